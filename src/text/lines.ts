@@ -1,0 +1,38 @@
+/** A place for people: both 1-based; columns count UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines of one text, split at `\r\n`, `\n` or a lone `\r`, as editors do. */
+export interface Lines {
+  readonly count: number;
+  /** The place of an offset; a byte-order mark at the start takes no column. */
+  place(offset: number): Place;
+  /** The text of a 1-based line, without its line end. */
+  text(line: number): string;
+  /** The offset at which a 1-based line starts. */
+  start(line: number): number;
+}
+
+/** Indexes the lines of a text once; look-ups are binary searches. */
+export function linesOf(text: string): Lines {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const start = (line: number): number => starts[line - 1] ?? text.length;
+  return {
+    count: starts.length,
+    start,
+    text: (line) => text.slice(start(line), start(line + 1)).replace(/[\r\n]+$/, ''),
+    place(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
+    },
+  };
+}
