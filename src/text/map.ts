@@ -75,7 +75,7 @@ export class MapBuilder {
 
   constructor(source: string, toSyntax: Escape = unescaped) {
     this.#source = source;
-    this.#escape = toSyntax;
+    this.#toSyntax = toSyntax;
   }
 
   /** Length of the text decoded so far. */
@@ -110,7 +110,7 @@ export class MapBuilder {
   /** The decoded text and its map. The builder is spent afterwards. */
   finish(): { text: string; map: OffsetMap } {
     const length = this.#text.length;
-    return { text: this.#text, map: pieceMap(Float64Array.from(this.#pieces), length, this.#escape) };
+    return { text: this.#text, map: pieceMap(Float64Array.from(this.#pieces), length, this.#toSyntax) };
   }
 }
 
