@@ -74,5 +74,7 @@ export interface Reply {
   readonly twinOf?: string;
   readonly updatedAt?: string;
   readonly notes?: readonly string[];
+  /** Rules that the file itself switches off for this reply. */
+  readonly disabled?: readonly string[];
   readonly context: Context;
 }

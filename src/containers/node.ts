@@ -1,0 +1,67 @@
+import type { OffsetMap } from '../text/map.ts';
+import type { Span } from '../text/span.ts';
+
+/** A decoded text and the way back to what it was decoded from. */
+export interface Decoded {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/** A text of a data file. `span` covers it in the file, quotes included. */
+export interface TextNode {
+  readonly kind: 'text';
+  readonly span: Span;
+  readonly text: string;
+  /** The way back from `text` to the file; made when asked for, since most texts of an export are never linted. */
+  readonly trace: (node: TextNode) => OffsetMap;
+}
+
+/** A number, a truth value or nothing. */
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: number | boolean | null;
+}
+
+/** Values in order. */
+export interface ListNode {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly DataNode[];
+}
+
+/** A value under its name; the span is the name's. */
+export interface Entry {
+  readonly key: string;
+  readonly span: Span;
+  readonly value: DataNode;
+}
+
+/** Values by name, in the order of the file; a name may come twice (elements of XML). */
+export interface MapNode {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+}
+
+/** A value of a file of any format, with its place: what the path language walks over. */
+export type DataNode = TextNode | ScalarNode | ListNode | MapNode;
+
+/** The value under a name; the last one where the name comes twice, as parsers have it. */
+export function entryOf(node: DataNode | undefined, key: string): Entry | undefined {
+  return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key) : undefined;
+}
+
+/** The value without its places. */
+export function plainValue(node: DataNode): unknown {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'scalar':
+      return node.value;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+  }
+}
