@@ -128,7 +128,7 @@ Hi Ana`);
     ],
     ['---\nlocale: en\nchannel: chatt\n---\n', 'draft.md:3:10: ', 'Did you mean "chat"?'],
     ['---\nturn: soon\n---\n', 'draft.md:2:7: ', '"turn" must be a whole number from 1 up'],
-    ['---\ncustomer:\n  name: Ana\n  frstName: A\n---\n', 'draft.md:4:13: ', 'Did you mean "firstName"?'],
+    ['---\ncustomer:\n  name: Ana\n  frstName: A\n---\n', 'draft.md:4:3: ', 'Did you mean "firstName"?'],
     ['---\nthread:\n  - from: bot\n    text: x\n---\n', 'draft.md:3:11: ', '"thread.0.from" must be one of'],
     ['---\ncustomer: [Ana\n---\nHi', 'draft.md:', 'not valid YAML'],
     ['---\nsentAt: yesterday\n---\n', 'draft.md:2:9: ', 'must be a date'],

@@ -1,5 +1,6 @@
 import { UsageError } from '../error.ts';
 import type { Context, Person, Reply } from '../reply.ts';
+import type { Span } from '../text/span.ts';
 import { type DataNode, entryOf, type MapNode, plainValue } from './node.ts';
 import { count, either, flag, listOf, Misfit, oneOf, record, text, time } from './shape.ts';
 
