@@ -68,7 +68,7 @@ export interface Document {
    * as one unread word each (`masks.ts`), quoted mail and code blocks as white space.
    */
   readonly prose: string;
-  /** `prose` in lower case with straight quotes and plain spaces: for matching, never for quoting. */
+  /** `prose` in lower case with straight quotes and a plain space for every kind of white space: for matching, never for quoting. */
   readonly normal: string;
   /** Leads from `text` (and `prose`) to the file. */
   readonly map: OffsetMap;

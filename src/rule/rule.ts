@@ -91,7 +91,8 @@ export interface Rule<O extends Options = Options> {
   readonly options?: O;
   /** The phrase tables its check reads, so that one pass over a reply serves every rule. */
   readonly phrases?: readonly PhraseTable[];
-  check(document: Document, options: Values<O>): Iterable<Finding>;
+  /** A promise only where a heavy part has to be loaded first, and only then. */
+  check(document: Document, options: Values<O>): Iterable<Finding> | Promise<Iterable<Finding>>;
 }
 
 /** A rule whatever its options are. */

@@ -1,0 +1,144 @@
+import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
+import type { PhraseHit, PhraseTable } from '../phrases/table.ts';
+import { findPlaceholders } from '../placeholders/find.ts';
+import type { Placeholder } from '../placeholders/placeholder.ts';
+import type { Reply } from '../reply.ts';
+import { composeMaps } from '../text/map.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import { readAnatomy } from './anatomy.ts';
+import type { Block, BlockKind, Document, Link, Sentence, Word } from './document.ts';
+import { PLACEHOLDER_MASK } from './masks.ts';
+import { createPage, type Page, type PageWriter } from './page.ts';
+import { readPlain } from './plain.ts';
+import { findAddresses, makeProse, normalise } from './prose.ts';
+import { markHistory } from './quoted.ts';
+import { findSentences } from './sentences.ts';
+import { findWords } from './words.ts';
+
+// Markdown that reads the same as plain text needs no parser.
+const MARKDOWN_SYNTAX =
+  /[*_`<>\\[\]#|~]|&[#\w]|^ {0,3}(?:[-+]|\d+[.)])[ \t]|^(?: {4}|\t)|^ {0,3}(?:-+|=+)[ \t]*$/m;
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'heading', 'cell']);
+
+/** Reads a reply once. The parsers of Markdown and HTML are loaded when the first reply needs them. */
+export async function readDocument(reply: Reply, lexicon?: Lexicon): Promise<Document> {
+  const placeholders = findPlaceholders(
+    reply.text,
+    reply.dialect === undefined ? {} : { dialect: reply.dialect },
+  );
+  const page = createPage(reply.text, placeholders);
+  await readMarkup(reply, placeholders, page);
+  return makeDocument(reply, page.finish(), lexicon);
+}
+
+async function readMarkup(
+  reply: Reply,
+  placeholders: readonly Placeholder[],
+  page: PageWriter,
+): Promise<void> {
+  if (reply.markup === 'plain') return readPlain(reply.text, page);
+  const masked = maskPlaceholders(reply.text, placeholders);
+  if (reply.markup === 'html') {
+    const { readHtml } = await import('./html.ts');
+    return readHtml(masked, page);
+  }
+  if (!MARKDOWN_SYNTAX.test(masked)) return readPlain(reply.text, page);
+  const [{ readMarkdown }, { readHtml }] = await Promise.all([import('./markdown.ts'), import('./html.ts')]);
+  readMarkdown(masked, page, (start, end) => readHtml(masked, page, start, end));
+}
+
+/** The text with every placeholder covered by letters of the same length; line breaks stay. */
+export function maskPlaceholders(text: string, placeholders: readonly Placeholder[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { source } of placeholders) {
+    masked += text.slice(at, source[0]) + text.slice(...source).replace(/[^\r\n]/g, PLACEHOLDER_MASK);
+    at = source[1];
+  }
+  return masked + text.slice(at);
+}
+
+function makeDocument(reply: Reply, page: Page, lexicon: Lexicon | undefined): Document {
+  const addresses = findAddresses(page.text);
+  const blocks = markHistory(page.text, page.blocks);
+  const prose = makeProse({ ...page, blocks }, addresses);
+  const parts = readAnatomy({
+    text: page.text,
+    prose,
+    blocks,
+    placeholders: page.placeholders,
+    context: reply.context,
+  });
+  const body = parts.blocks.filter((block) => BODY.has(block.kind));
+  const sentences = body.flatMap((block) => findSentences(prose, block));
+  const normal = normalise(prose);
+  const words = body.flatMap((block) => findWords(normal, block.span));
+  const wordsIn = (span: Span): readonly Word[] =>
+    words
+      .slice(firstEndingAfter(words, span[0]), firstEndingAfter(words, span[1] - 1) + 1)
+      .filter((word) => word.span[0] < span[1]);
+  return {
+    reply,
+    text: page.text,
+    prose,
+    normal,
+    map: composeMaps(reply.map, page.map),
+    placeholders: page.placeholders,
+    blocks: parts.blocks,
+    anatomy: {
+      ...parts,
+      body,
+      steps: body.filter((block) => block.kind === 'item' && block.ordered === true),
+      questions: sentences.filter((sentence) => sentence.question),
+    },
+    links: allLinks(page, addresses),
+    sentences,
+    words,
+    wordsIn,
+    hits: hitsOf(sentences, wordsIn, normal, lexicon),
+  };
+}
+
+function allLinks({ links, text }: Page, addresses: readonly Span[]): Link[] {
+  const bare = addresses
+    .filter(([start, end]) => !links.some(({ span }) => span[0] <= start && end <= span[1]))
+    .map((span): Link => {
+      const words = text.slice(...span);
+      const href = words.includes('://')
+        ? words
+        : /^[^/]+@/.test(words)
+          ? `mailto:${words}`
+          : `https://${words}`;
+      return { span, href, bare: true };
+    });
+  return [...links, ...bare].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function hitsOf(
+  sentences: readonly Sentence[],
+  wordsIn: (span: Span) => readonly Word[],
+  normal: string,
+  shared: Lexicon | undefined,
+) {
+  const found = new Map<PhraseTable, PhraseHit[]>();
+  const run = (lexicon: Lexicon): void => {
+    for (const table of lexicon.tables) found.set(table, []);
+    for (const sentence of sentences)
+      lexicon.match(sentence, wordsIn(sentence.span), normal, (table, hit) => found.get(table)?.push(hit));
+  };
+  return (table: PhraseTable): readonly PhraseHit[] => {
+    if (!found.has(table)) run(shared?.tables.has(table) ? shared : lexiconOf(table));
+    return found.get(table) ?? [];
+  };
+}
+
+const single = new WeakMap<PhraseTable, Lexicon>();
+
+function lexiconOf(table: PhraseTable): Lexicon {
+  const known = single.get(table) ?? compileLexicon([table]);
+  single.set(table, known);
+  return known;
+}
+
+/** Blocks that a customer reads as the body. */
+export const isBody = (block: Block): boolean => BODY.has(block.kind);

@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+import type { Word } from './document.ts';
+import { isMask } from './masks.ts';
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether a UTF-16 code unit belongs to a word. Surrogates do not: emoji are no words. */
+export function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+    );
+  return isMask(code) || (code < 0xd800 && LETTER.test(String.fromCharCode(code)));
+}
+
+/** The words of a stretch of normalised prose. Apostrophes and hyphens inside hold a word together. */
+export function findWords(normal: string, [start, end]: Span): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end) {
+    if (!isWordCode(normal.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let masked = false;
+    while (at < end) {
+      const code = normal.charCodeAt(at);
+      if (isWordCode(code)) masked ||= isMask(code);
+      else if (!(isJoint(code) && at + 1 < end && isWordCode(normal.charCodeAt(at + 1)))) break;
+      at++;
+    }
+    words.push({ span: [from, at], lower: normal.slice(from, at), masked });
+  }
+  return words;
+}
+
+const isJoint = (code: number): boolean => code === 39 || code === 45 || code === 0x2010 || code === 0x2011;

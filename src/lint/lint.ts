@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { readDocument } from '../document/read.ts';
+import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
+import { expandArms } from '../placeholders/arms.ts';
+import { findPlaceholders } from '../placeholders/find.ts';
+import type { Reply } from '../reply.ts';
+import type { Finding, Setting } from '../rule/rule.ts';
+import type { Lines } from '../text/lines.ts';
+import { composeMaps } from '../text/map.ts';
+import { locate } from './locate.ts';
+import { tidy } from './tidy.ts';
+
+/**
+ * Lints one reply; `lines` are those of the file it came from. Conditional arms of a macro are each read as they
+ * would be sent. Diagnostics come in the order of the file.
+ */
+export async function lintReply(reply: Reply, settings: readonly Setting[], lines: Lines): Promise<Diagnostic[]> {
+  const active = settings.filter((setting) => applies(setting, reply));
+  const lexicon = lexiconOf(settings);
+  const diagnostics: Diagnostic[] = [];
+  for (const sent of asSent(reply)) {
+    const document = await readDocument(sent, lexicon);
+    for (const setting of active)
+      for (const finding of await check(setting, document)) diagnostics.push(locate(finding, setting, document, lines));
+  }
+  return tidy(diagnostics);
+}
+
+/** Whether a rule has something to read here; where what it needs is unknown it neither passes nor fails. */
+export function applies({ rule }: Setting, reply: Reply): boolean {
+  if (rule.appliesTo !== 'both' && rule.appliesTo !== `${reply.kind}s`) return false;
+  if (reply.disabled?.includes(rule.id)) return false;
+  const { context } = reply;
+  return (rule.needs ?? []).every((need) => {
+    switch (need) {
+      case 'thread':
+        return context.thread?.some((turn) => turn.from === 'customer') === true;
+      case 'customerName':
+        return context.customer?.firstName !== undefined || context.customer?.lastName !== undefined;
+      case 'agentName':
+        return context.agent?.firstName !== undefined || context.agent?.lastName !== undefined;
+      case 'attachments':
+        return context.attachments !== undefined;
+      default:
+        return context.internalNotes !== undefined;
+    }
+  });
+}
+
+async function check({ rule, options }: Setting, document: Document): Promise<Iterable<Finding>> {
+  try {
+    const findings = rule.check(document, options);
+    return [...(findings instanceof Promise ? await findings : findings)];
+  } catch (cause) {
+    const where = document.reply.title ?? document.reply.pointer ?? '';
+    throw new Error(`The rule ${rule.id} failed on ${document.reply.path}${where && ` (${where})`}. This is a bug.`, { cause });
+  }
+}
+
+function asSent(reply: Reply): Reply[] {
+  if (!reply.text.includes('{')) return [reply];
+  const placeholders = findPlaceholders(reply.text, reply.dialect === undefined ? {} : { dialect: reply.dialect });
+  const arms = expandArms(reply.text, placeholders);
+  return arms.length === 1 ? [reply] : arms.map(({ text, map }) => ({ ...reply, text, map: composeMaps(reply.map, map) }));
+}
+
+const lexicons = new WeakMap<readonly Setting[], Lexicon>();
+
+function lexiconOf(settings: readonly Setting[]): Lexicon {
+  const known = lexicons.get(settings) ?? compileLexicon(settings.flatMap(({ rule }) => rule.phrases ?? []));
+  lexicons.set(settings, known);
+  return known;
+}

@@ -1,0 +1,48 @@
+import type { Document } from '../document/document.ts';
+import type { PhraseHit } from './table.ts';
+
+/** Says whether a match is harmless where it stands. */
+export type Guard = (hit: PhraseHit, document: Document) => boolean;
+
+const CONDITION =
+  /\b(?:if|whether|when|whenever|until|till|unless|once|why|in case|as soon as|should you|were you to|even though)\b/;
+const NEGATOR =
+  /(?:\b(?:not|never|no|nothing|nobody|none|without|cannot|neither|nor|hardly|rather than|instead of)|n't|\bcant|\bdont|\bwont)$/;
+const CLAUSE_MARK = /[,;:()–—]/;
+
+/** The sentence's normalised words before a match. */
+export const wordsBefore = (hit: PhraseHit, document: Document): string =>
+  document.normal.slice(hit.sentence.span[0], hit.span[0]);
+
+/** The sentence's normalised words after a match. */
+export const wordsAfter = (hit: PhraseHit, document: Document): string =>
+  document.normal.slice(hit.span[1], hit.sentence.span[1]);
+
+/** The clause before a match: back to the last comma, dash, colon or bracket. */
+export function clauseBefore(hit: PhraseHit, document: Document): string {
+  return wordsBefore(hit, document).split(CLAUSE_MARK).at(-1) ?? '';
+}
+
+/** The match stands in a question. */
+export const inQuestion: Guard = (hit) => hit.sentence.question;
+
+/** The match stands in an if, when, until, unless or why clause. */
+export const inCondition: Guard = (hit, document) =>
+  CONDITION.test(`${clauseBefore(hit, document)}${document.normal.slice(...hit.span)}`);
+
+/** A negator stands within `reach` words before the match. */
+export const afterNegator =
+  (reach: number): Guard =>
+  (hit, document) =>
+    wordsBefore(hit, document)
+      .trim()
+      .split(/ +/)
+      .slice(-reach)
+      .some((word) => NEGATOR.test(word.replace(/[,"(]/g, '')));
+
+/** The guards a phrase table can name in `unless`; a rule may add its own. */
+export const commonGuards: Readonly<Record<string, Guard>> = {
+  question: inQuestion,
+  conditional: inCondition,
+  negated: afterNegator(4),
+};

@@ -1,0 +1,66 @@
+import type { Sentence, Word } from '../document/document.ts';
+import { anchorWords } from './anchors.ts';
+import { patternSource } from './pattern.ts';
+import type { Phrase, PhraseHit, PhraseTable } from './table.ts';
+
+/** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
+export interface Lexicon {
+  readonly tables: ReadonlySet<PhraseTable>;
+  /** Matches of every table in one sentence; `words` are the sentence's words, `normal` the whole normalised prose. */
+  match(
+    sentence: Sentence,
+    words: readonly Word[],
+    normal: string,
+    found: (table: PhraseTable, hit: PhraseHit) => void,
+  ): void;
+}
+
+interface Term {
+  readonly table: PhraseTable;
+  readonly phrase: Phrase;
+  pattern?: RegExp;
+}
+
+/** Indexes tables by the words their patterns need; patterns themselves are compiled when first tried. */
+export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
+  const byWord = new Map<string, Term[]>();
+  const everywhere: Term[] = [];
+  for (const table of new Set(tables)) {
+    for (const phrase of table) {
+      const term: Term = { table, phrase };
+      const anchors = anchorWords(phrase.term);
+      if (anchors === undefined) everywhere.push(term);
+      else for (const word of anchors) addTo(byWord, word, term);
+    }
+  }
+  return {
+    tables: new Set(tables),
+    match(sentence, words, normal, found) {
+      const candidates = new Set(everywhere);
+      for (const { lower } of words)
+        for (const word of piecesOf(lower)) for (const term of byWord.get(word) ?? []) candidates.add(term);
+      if (candidates.size === 0) return;
+      const [start, end] = sentence.span;
+      const line = normal.slice(start, end);
+      for (const term of candidates) {
+        term.pattern ??= new RegExp(patternSource(term.phrase.term), 'gu');
+        for (const match of line.matchAll(term.pattern)) {
+          const hit = match.groups?.hit ?? '';
+          const at = start + match.index + match[0].length - hit.length;
+          if (hit !== '')
+            found(term.table, { span: [at, at + hit.trimEnd().length], phrase: term.phrase, sentence });
+        }
+      }
+    },
+  };
+}
+
+function addTo(index: Map<string, Term[]>, word: string, term: Term): void {
+  const terms = index.get(word);
+  if (terms) terms.push(term);
+  else index.set(word, [term]);
+}
+
+function piecesOf(word: string): readonly string[] {
+  return /['-]/.test(word) ? [word, ...word.split(/['-]/)] : [word];
+}
