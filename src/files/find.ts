@@ -1,0 +1,82 @@
+import { relative, resolve } from 'node:path';
+import { isDraft } from './drafts.ts';
+import { createIgnores, type IgnoreOptions, type Ignores } from './ignores.ts';
+import { isGlob, isNegated, posixPath, readPattern } from './pattern.ts';
+import { lookUp } from './read.ts';
+import { allIgnored, negated, nothingFound } from './unmatched.ts';
+import { walkFiles } from './walk.ts';
+
+/** How to find files. Both questions are asked of absolute paths. */
+export interface FindOptions extends IgnoreOptions {
+  /** Which files of a folder are linted; a file named outright always is. */
+  readonly lintable?: (path: string) => boolean | Promise<boolean>;
+  /** Whether the configuration ignores a file. */
+  readonly ignores?: (path: string) => boolean | Promise<boolean>;
+  /** False: nothing is ignored. */
+  readonly ignore?: boolean;
+  /** True: a path or glob that matches nothing is no error. */
+  readonly allowUnmatched?: boolean;
+}
+
+/** What was found, as absolute paths in order. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  /** Files named outright that are ignored, and why. */
+  readonly ignored: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Finds the files that paths, folders and globs mean. Throws a `UsageError` for one that means nothing. */
+export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const { cwd, lintable = isDraft, ignores = () => false, ignore = true, allowUnmatched = false } = options;
+  const ignoredBy: Ignores = ignore ? createIgnores(options) : () => undefined;
+  const files = new Set<string>();
+  const ignored = new Map<string, string>();
+
+  async function whyIgnored(path: string): Promise<string | undefined> {
+    if (!ignore) return undefined;
+    return ignoredBy(path, 'file') ?? ((await ignores(path)) ? '"ignores" in the configuration' : undefined);
+  }
+
+  // All that a folder or glob means; `kept` leaves out what is ignored.
+  async function candidates(input: string, isFolder: boolean, kept: boolean): Promise<string[]> {
+    const pattern = isFolder ? undefined : await readPattern(input);
+    const base = resolve(cwd, pattern?.base ?? input);
+    if (!lookUp(base, input)?.isDirectory()) return [];
+    const enters = (folder: string) =>
+      kept && ignore ? ignoredBy(folder, 'folder') === undefined : !/[\\/](node_modules|\.git)$/.test(folder);
+    const meant: string[] = [];
+    for (const path of walkFiles(base, { depth: pattern?.depth ?? Number.POSITIVE_INFINITY, enters })) {
+      if (pattern && !pattern.matches(posixPath(relative(base, path)))) continue;
+      if ((pattern?.anyKind ?? true) && !(await lintable(path))) continue;
+      if (!kept || (await whyIgnored(path)) === undefined) meant.push(path);
+    }
+    return meant;
+  }
+
+  for (const written of inputs) {
+    const input = posixPath(written);
+    const path = resolve(cwd, input);
+    const target = lookUp(path, written);
+    if (target && !target.isDirectory()) {
+      const reason = await whyIgnored(path);
+      if (reason === undefined) files.add(path);
+      else ignored.set(path, reason);
+      continue;
+    }
+    if (!target && isNegated(input)) throw negated(input);
+    const isFolder = target !== undefined;
+    const found = isFolder || isGlob(input) ? await candidates(input, isFolder, true) : [];
+    for (const file of found) files.add(file);
+    if (found.length > 0 || allowUnmatched) continue;
+    const all = ignore && (isFolder || isGlob(input)) ? await candidates(input, isFolder, false) : [];
+    throw all[0] === undefined
+      ? await nothingFound(written, { isFolder, cwd })
+      : allIgnored(written, await whyIgnored(all[0]));
+  }
+  return {
+    files: [...files].sort(),
+    ignored: [...ignored]
+      .map(([path, reason]) => ({ path, reason }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
