@@ -1,0 +1,31 @@
+import type { Formatter } from './formatter.ts';
+
+/** A formatter by name: one line on what it writes, and its code, loaded only when chosen. */
+export interface FormatterEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Formatter>;
+}
+
+/** Every formatter that `--format` knows. */
+export const formatters: Readonly<Record<string, FormatterEntry>> = {
+  pretty: {
+    summary: 'the words underlined in their line, with the better wording; for a terminal',
+    load: async () => (await import('./pretty.ts')).formatPretty,
+  },
+  stylish: {
+    summary: "a table a file, in ESLint's layout",
+    load: async () => (await import('./stylish.ts')).formatStylish,
+  },
+  json: {
+    summary: 'an array of files with everything that is known of each finding',
+    load: async () => (await import('./json.ts')).formatJson,
+  },
+  compact: {
+    summary: 'one line a finding: path: line 1, col 2, Error - message (rule)',
+    load: async () => (await import('./compact.ts')).formatCompact,
+  },
+  unix: {
+    summary: 'one line a finding: path:1:2: message [Error/rule]',
+    load: async () => (await import('./unix.ts')).formatUnix,
+  },
+};

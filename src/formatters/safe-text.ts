@@ -1,0 +1,24 @@
+/** Stands for a character that may not be shown. */
+const STAND_IN = '\uFFFD';
+
+/**
+ * What could steer a terminal or a build log: control characters, lone surrogates, line separators, marks that turn
+ * the direction of writing, invisible tags; `##[`, `##vso[` and `##teamcity[`, which build servers obey anywhere in
+ * a line; and `::`, which GitHub obeys at its start.
+ */
+const unsafe =
+  /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\u{E0000}-\u{E007F}]|(?<=#)#(?=(?:vso|teamcity)?\[)|(?<!\S):(?=:|$)/giu;
+
+/**
+ * Foreign text (from a reply, a file name, a message that quotes them) made harmless to print. It keeps its length in
+ * UTF-16 code units, so offsets carry over: line ends and tabs become spaces, other characters a visible stand-in.
+ */
+export function safeText(text: string): string {
+  return text.replace(unsafe, (found) => {
+    const code = found.charCodeAt(0);
+    if (code >= 0x09 && code <= 0x0d) return ' ';
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f) return '\u2421';
+    return STAND_IN.repeat(found.length);
+  });
+}

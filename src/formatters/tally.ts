@@ -1,0 +1,47 @@
+import type { Diagnostic, FileResult, Severity } from '../diagnostic.ts';
+
+/** How many findings there are of each severity, and how many of those have a safe fix. */
+export interface Tally {
+  readonly error: number;
+  readonly warn: number;
+  readonly info: number;
+  readonly fixable: Readonly<Record<Severity, number>>;
+}
+
+/** Severities as a reader knows them. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warn: 'warning',
+  info: 'info',
+};
+
+/** The same, as the one-line formats write them. */
+export const severityTitles: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warn: 'Warning',
+  info: 'Info',
+};
+
+/** Counts findings. */
+export function tallyOf(diagnostics: Iterable<Diagnostic>): Tally {
+  const found = { error: 0, warn: 0, info: 0 };
+  const fixable = { error: 0, warn: 0, info: 0 };
+  for (const { severity, suggestions } of diagnostics) {
+    found[severity]++;
+    if (suggestions.some(({ safe }) => safe)) fixable[severity]++;
+  }
+  return { ...found, fixable };
+}
+
+/** Every finding of a run, in order. */
+export const allDiagnostics = (results: readonly FileResult[]): Diagnostic[] =>
+  results.flatMap(({ diagnostics }) => diagnostics);
+
+/** `1 problem`, `2 problems`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `3 problems (1 error, 2 warnings), 4 info`; info is told apart, for it never fails a run. */
+export function describeTally({ error, warn, info }: Tally): string {
+  const problems = `${counted(error + warn, 'problem')} (${counted(error, 'error')}, ${counted(warn, 'warning')})`;
+  return info === 0 ? problems : `${problems}, ${info} info`;
+}
