@@ -33,7 +33,7 @@ export interface Placeholder {
   readonly source: Span;
   /** As it is written, delimiters included. */
   readonly raw: string;
-  /** `output` is replaced by words; `tag` steers (`{% if %}`) and `comment` vanishes; `fillIn` waits for a hand; `broken` was opened and not closed. */
+  /** `output` is replaced by words; `tag` steers (`{% if %}`) and `comment` vanishes; `fillIn` waits for a hand; `broken` was opened and not closed, is empty, or is cut by markup. */
   readonly form: 'output' | 'tag' | 'comment' | 'fillIn' | 'broken';
   /** The dialect whose syntax it has; absent for hand-typed blanks. */
   readonly dialect?: string;

@@ -1,0 +1,71 @@
+import { asides, blankNouns, blankOpeners } from './blankWords.ts';
+
+interface BlankWords {
+  readonly nouns: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
+}
+
+let words: BlankWords | undefined;
+
+function blankWords(): BlankWords {
+  words ??= {
+    nouns: new Set(blankNouns.split(' ')),
+    openers: new Set(blankOpeners.split(' ')),
+    asides: new Set(asides.split(' ')),
+  };
+  return words;
+}
+
+const identifier = /^(?:[A-Za-z]+\d*(?:_[A-Za-z\d]+)+|[a-z]+(?:[A-Z][a-z\d]+)+)$/;
+const preposition =
+  /\s(?:of|to|for|from|in|on|at|when|where|with|by|that|who|here)\s.*|\s(?:here|below|above)$/;
+const notAlternatives = /^(?:n\/a|and\/or|yes\/no|y\/n|on\/off|true\/false|w\/o|s\/he|\d.*)$/i;
+
+/**
+ * Whether words in brackets wait for a hand: `Customer Name`, `INSERT DATE`, `link to survey`, `order_id`,
+ * `being processed / packed`. Not so an aside (`see below`), a label (`Save`) or a value (`Order 1234`).
+ */
+export function isBlank(content: string): boolean {
+  const inner = content.trim();
+  if (!/^[\p{L}_#“"']/u.test(inner) || /[@`=\\|{}<>]|:\/\/|\d{3}/.test(inner)) return false;
+  if (identifier.test(inner)) return true;
+  const { nouns, openers, asides } = blankWords();
+  const list = inner
+    .toLowerCase()
+    .replace(/['’]s?\b/g, '')
+    .split(/[^\p{L}\d_]+/u)
+    .filter(Boolean);
+  const [opener = '', second] = list;
+  if (list.length > 12) return false;
+  if (openers.has(opener) && second !== undefined) return true;
+  if (inner.includes(':')) return false;
+  if (asides.has(opener) || list.some((word) => asides.has(word) && word.length > 5)) return false;
+  if (isAlternatives(inner)) return true;
+  const head = inner
+    .toLowerCase()
+    .replace(preposition, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[^\p{L}]+$/u, '')
+    .split(/[^\p{L}_]+/u)
+    .at(-1);
+  return list.length <= 7 && head !== undefined && nouns.has(head);
+}
+
+/** `silver/gold/platinum`, `30 days / 45 days`: one of them is to be chosen. */
+function isAlternatives(inner: string): boolean {
+  if (notAlternatives.test(inner) || /[.:]/.test(inner)) return false;
+  const arms = inner.split('/');
+  return arms.length > 1 && arms.every((arm) => /\p{L}{2}/u.test(arm));
+}
+
+/** Spaces inside the brackets, `[ trainee name ]`: how people write blanks, not asides. */
+export function isPaddedBlank(content: string): boolean {
+  if (!/^[ \t]\p{L}[\p{L}\d _'’/-]+[ \t]$/u.test(content) || content.length > 60) return false;
+  const first =
+    content
+      .trim()
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)[0] ?? '';
+  return !blankWords().asides.has(first) && content.trim().length > 2;
+}

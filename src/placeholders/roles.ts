@@ -1,0 +1,55 @@
+import { dialectNames, findDialect, roleIn } from './dialect.ts';
+import { fittingDialect } from './guess.ts';
+import type { Role } from './placeholder.ts';
+import { guessRole } from './role.ts';
+import type { Reading, Syntax } from './syntax.ts';
+import { syntaxes } from './syntaxes/registry.ts';
+
+/** A match of a syntax, half-open in the text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+  readonly syntax: Syntax;
+}
+
+const greetingBefore = /(?:^|\n|>)\W*(?:hi|hello|hey|dear|greetings|good \w+|thanks|thank you)\b[\s,]*$/i;
+const closingBefore =
+  /\b(?:regards|wishes|sincerely|faithfully|thanks|thank you|cheers|best)\b[\s,!.]*(?:<[^<>]*>\s*)*$/i;
+
+/** Decides roles where no dialect is configured: by the one helpdesk all names fit, else by what the names say. */
+export function judgeRoles(found: readonly Found[], text: string): (one: Found) => Role {
+  const names = found.flatMap(({ reading: { form, name } }) => (form === 'output' && name ? [name] : []));
+  const guessed = fittingDialect(names);
+  const dialect = guessed === undefined ? undefined : findDialect(guessed);
+  const others = names.filter((name) => !/^user\b/i.test(name)).map((name) => guessRole(name));
+
+  function userIs(start: number): 'requester' | 'agent' {
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (greetingBefore.test(before)) return 'requester';
+    if (closingBefore.test(before)) return 'agent';
+    if (others.some((role) => role.startsWith('agent.'))) return 'requester';
+    return others.some((role) => role.startsWith('requester.')) ? 'agent' : 'requester';
+  }
+
+  return ({ start, reading, syntax }) => {
+    const { form, name } = reading;
+    if (name === undefined || form === 'tag' || form === 'comment') return 'unknown';
+    const agreed = (dialect && roleIn(dialect, name)) ?? agreedRole(name, syntax);
+    return agreed ?? guessRole(name, userIs(start));
+  };
+}
+
+/** The role that all dialects with this syntax and this name give it. */
+function agreedRole(name: string, syntax: Syntax): Role | undefined {
+  if (!name.includes('.') && syntax === syntaxes.mustache) return undefined;
+  const roles = new Set<Role>();
+  for (const each of dialectNames()) {
+    const dialect = findDialect(each);
+    if (!dialect?.syntaxes.some((own) => syntaxes[own] === syntax)) continue;
+    const role = roleIn(dialect, name);
+    if (role) roles.add(role);
+  }
+  const [only] = roles;
+  return roles.size === 1 ? only : undefined;
+}

@@ -1,0 +1,142 @@
+import { isBlank, isPaddedBlank } from '../blank.ts';
+import { dollarWords } from '../blankWords.ts';
+import type { Reading, Syntax } from '../syntax.ts';
+
+function blank(match: RegExpExecArray, content: string): Reading {
+  const name = content.trim();
+  return { form: 'fillIn', role: 'fillIn', name, nameAt: match[0].indexOf(name) };
+}
+
+/** A button, a menu or a field is being named, as in `click [Email]` or `the [Email] field`. */
+const labelBefore =
+  /\b(?:click|press|tap|hit|choose|button|tab|menu|labell?ed|marked|called)(?: on)?(?: the)? ?["“'*]*$/i;
+const labelAfter =
+  /^["”'*]* (?:button|tab|menu|key|option|icon|page|section|field|screen|box|checkbox|link)\b/i;
+
+function isLabel(match: RegExpExecArray, content: string): boolean {
+  const before = match.input.slice(Math.max(0, match.index - 24), match.index);
+  const end = match.index + match[0].length;
+  const after = match.input.slice(end, end + 24);
+  if (/^(?:insert|your)\b|\b(?:link|url)s?$/i.test(content.trim())) return false;
+  return labelBefore.test(before) || labelAfter.test(after);
+}
+
+/** Markdown says where `[text]` leads, here or further down. */
+function isLink(match: RegExpExecArray, content: string): boolean {
+  const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 200);
+  if (/^(?:\(|\[)/.test(rest) || match.input[match.index - 1] === ']') return true;
+  if (/^:[ \t]*\S*[/#.:]\S*(?:[ \t]+["'(][^\n]*)?[ \t]*(?:\r?\n|$)/.test(rest)) return true;
+  return match.input.includes(`[${content}]: `) && !rest.startsWith(':');
+}
+
+/** `[code]…[/code]` of forum markup. */
+const isForumMarkup = (match: RegExpExecArray, content: string): boolean =>
+  match.input.includes(`[/${content}]`);
+
+/** `[Customer Name]`, `[INSERT DATE]`, `[ link ]`. */
+export const squareBlank: Syntax = {
+  opens: '[',
+  pattern: /(?<![\w[\]!)])\[([^[\]\n^!]{2,100})\](?!\])/y,
+  read(match) {
+    const content = match[1] ?? '';
+    if (!isBlank(content) && !isPaddedBlank(content)) return undefined;
+    if (isLink(match, content) || isForumMarkup(match, content) || isLabel(match, content)) return undefined;
+    return blank(match, content);
+  },
+};
+
+/** `[[first_name]]`, and the `[[MISSING TOKEN - …]]` that HubSpot leaves. */
+export const doubleSquareBlank: Syntax = {
+  opens: '[',
+  pattern: /\[\[([^[\]\n]{2,80})\]\](?!\()/y,
+  read(match) {
+    const content = match[1] ?? '';
+    return isBlank(content) || content.startsWith('MISSING TOKEN') ? blank(match, content) : undefined;
+  },
+};
+
+/** `<insert issue>`, `<PROJECT NAME>`, `&lt;Fill in the order ID&gt;`. */
+export const angleBlank: Syntax = {
+  opens: '<&',
+  pattern: /(?:<|&lt;)([A-Za-z][\w '’/-]{1,60})(?:>|&gt;)/y,
+  read(match) {
+    const content = match[1] ?? '';
+    if (!isBlank(content) || match.input.includes(`</${content}>`)) return undefined;
+    return blank(match, content);
+  },
+};
+
+/** `(insert date)`, `(customer name)`. */
+export const roundBlank: Syntax = {
+  opens: '(',
+  pattern:
+    /\((insert [^()\n]{2,40}|(?:customer|client|agent|your|their)(?:['’]s)? (?:first |last |full )?name)\)/iy,
+  read: (match) => blank(match, match[1] ?? ''),
+};
+
+/** `{customer_name}`, `{lesson name}`: braces around words are never prose. */
+export const braceBlank: Syntax = {
+  opens: '{',
+  pattern: /(?<![{$#%!\\\w}])\{([A-Za-z_][\w .'’/-]{1,60})\}(?!\})/y,
+  read: (match) => blank(match, match[1] ?? ''),
+};
+
+/** `{name}` where a helpdesk expands it. */
+export const brace: Syntax = {
+  opens: '{',
+  pattern: /(?<![{$#%!\\])\{([A-Za-z_][\w.]{0,60})\}(?!\})/y,
+  read: (match) => ({ form: 'output', name: match[1] ?? '', nameAt: 1 }),
+};
+
+/** `$NAME`, `$RELEASE_DATE`; neither money nor `$HOME`. */
+export const dollarBlank: Syntax = {
+  opens: '$',
+  pattern: /(?<![\w$])\$([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{4,20})\b(?![.(]\w)/y,
+  read: (match) =>
+    dollarWords.split(' ').includes(match[1] ?? '') ? undefined : blank(match, match[1] ?? ''),
+};
+
+/** `#NUMBER`, `#ISSUE_NUMBER`. */
+export const hashBlank: Syntax = {
+  opens: '#',
+  pattern: /(?<![\w#/&])#(NUMBER|[A-Z]{2,20}_[A-Z_]{2,30})\b/y,
+  read: (match) => blank(match, match[1] ?? ''),
+};
+
+/** `____` between words; a line of its own is a rule. */
+export const underscoreBlank: Syntax = {
+  opens: '_',
+  pattern: /(?<=^|[\s(#$£€:"'“])_{3,}(?=$|[\s.,;:!?)'"”%])/y,
+  read(match) {
+    const lineBefore = match.input.slice(Math.max(0, match.index - 40), match.index);
+    const end = match.index + match[0].length;
+    const alone =
+      /(?:^|\n)[ \t>*]*$/.test(lineBefore) && /^[ \t]*(?:\r?\n|$)/.test(match.input.slice(end, end + 40));
+    return alone ? undefined : { form: 'fillIn', role: 'fillIn' };
+  },
+};
+
+const maskedNumber =
+  /\d[ -]?$|\b(?:ending|ends|last (?:four|4)|digits?|format|like|e\.g\.|card|starts?|starting)(?: (?:in|with|number|of))?:? ?$/i;
+
+/** `XXXX`, `£XXX`, `XX/XX/XXXX`; neither the hidden digits of a card nor kisses. */
+export const crossBlank: Syntax = {
+  opens: 'Xx$£€#',
+  pattern:
+    /(?<![\w.@/$£€#-])(?:[$£€#] ?(?:X{2,}|x{2,})(?:[.,-][Xx]{2,})*|(?:X{2,}[/.:-]){1,4}X{2,}|X{4,}|x{5,})(?![\w@]|\.[a-z])/y,
+  read(match) {
+    const before = match.input.slice(Math.max(0, match.index - 24), match.index);
+    const end = match.index + match[0].length;
+    const after = match.input.slice(end, end + 8);
+    if (maskedNumber.test(before) || /^[ -]{0,3}\d/.test(after)) return undefined;
+    if (match[0].startsWith('x') && /^[ \t]*(?:[\r\n]|$)/.test(after)) return undefined;
+    return { form: 'fillIn', role: 'fillIn' };
+  },
+};
+
+/** `Dear .....,`: dots in the place of a name, an amount or a number. */
+export const dotBlank: Syntax = {
+  opens: '.',
+  pattern: /(?<=\b(?:Dear|Hi|Hello|Mr|Mrs|Ms) |[#$£€] ?)\.{4,}(?=[\s,;:!]|$)/y,
+  read: () => ({ form: 'fillIn', role: 'fillIn' }),
+};
