@@ -7,7 +7,7 @@ import { composeMaps } from '../text/map.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { readAnatomy } from './anatomy.ts';
 import type { Block, BlockKind, Document, Link, Sentence, Word } from './document.ts';
-import { PLACEHOLDER_MASK } from './masks.ts';
+import { maskPlaceholders } from './mask.ts';
 import { createPage, type Page, type PageWriter } from './page.ts';
 import { readPlain } from './plain.ts';
 import { findAddresses, makeProse, normalise } from './prose.ts';
@@ -45,17 +45,6 @@ async function readMarkup(
   if (!MARKDOWN_SYNTAX.test(masked)) return readPlain(reply.text, page);
   const [{ readMarkdown }, { readHtml }] = await Promise.all([import('./markdown.ts'), import('./html.ts')]);
   readMarkdown(masked, page, (start, end) => readHtml(masked, page, start, end));
-}
-
-/** The text with every placeholder covered by letters of the same length; line breaks stay. */
-export function maskPlaceholders(text: string, placeholders: readonly Placeholder[]): string {
-  let masked = '';
-  let at = 0;
-  for (const { source } of placeholders) {
-    masked += text.slice(at, source[0]) + text.slice(...source).replace(/[^\r\n]/g, PLACEHOLDER_MASK);
-    at = source[1];
-  }
-  return masked + text.slice(at);
 }
 
 function makeDocument(reply: Reply, page: Page, lexicon: Lexicon | undefined): Document {

@@ -11,7 +11,7 @@ export const greetings: readonly string[] = [
   "g['’]?day",
   'greetings',
   '(?:a )?(?:very )?good (?:morning|afternoon|evening|day)',
-  'season[’\']?s greetings',
+  "season[’']?s greetings",
   'happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)',
   'hallo',
   'hej',
@@ -88,7 +88,14 @@ export const salutations: readonly string[] = [
 ];
 
 /** What stands between the greeting and the name: "Hi again, Sam". */
-export const greetingFillers: readonly string[] = ['again', 'once again', 'once more', 'to you', 'and welcome', 'and good (?:morning|afternoon|evening|day)'];
+export const greetingFillers: readonly string[] = [
+  'again',
+  'once again',
+  'once more',
+  'to you',
+  'and welcome',
+  'and good (?:morning|afternoon|evening|day)',
+];
 
 /** Openings that address nobody in particular and need no greeting word. */
 export const genericOpenings: readonly string[] = [
@@ -96,7 +103,7 @@ export const genericOpenings: readonly string[] = [
   'to whom this may concern',
   'to whomsoever it may concern',
   'ladies and gentlemen',
-  '(?:sirs?|madam|ma[’\']?am)(?: ?/ ?| or | and )?(?:sirs?|madam|ma[’\']?am)?',
+  "(?:sirs?|madam|ma[’']?am)(?: ?/ ?| or | and )?(?:sirs?|madam|ma[’']?am)?",
   'guys',
   'folks',
   'everyone',
@@ -124,7 +131,7 @@ export const genericNames: readonly string[] = [
   'people',
   'team',
   'teams',
-  'y[’\']?all',
+  "y[’']?all",
   'you all',
   'you',
   'mates?',
@@ -138,8 +145,8 @@ export const genericNames: readonly string[] = [
   'world',
   'sirs?',
   'madams?',
-  'ma[’\']?am',
-  'sirs? ?(?:/|or|and|&) ?(?:madam|ma[’\']?am)s?',
+  "ma[’']?am",
+  "sirs? ?(?:/|or|and|&) ?(?:madam|ma[’']?am)s?",
   'madam ?(?:/|or|and|&) ?sirs?',
   'mrs? ?/ ?m(?:rs|s|iss)\\.?',
   'ladies(?: and gentlemen)?',
@@ -147,6 +154,8 @@ export const genericNames: readonly string[] = [
   'damen und herren',
   'señor(?:es)?',
   'madame, monsieur',
+  'miss',
+  'mister',
   'concerned',
   'colleagues?',
 ];
@@ -223,4 +232,15 @@ export const genericAdjectives: readonly string[] = [
 ];
 
 /** What a failed merge leaves where the name belongs. */
-export const emptyNames: readonly string[] = ['null', 'undefined', 'none', 'nan', 'n/a', 'unknown', 'nil', 'xxx+', '_{2,}', '@'];
+export const emptyNames: readonly string[] = [
+  'null',
+  'undefined',
+  'none',
+  'nan',
+  'n/a',
+  'unknown',
+  'nil',
+  'xxx+',
+  '_{2,}',
+  '@',
+];

@@ -100,7 +100,19 @@ export const nameParticles: readonly string[] = [
 ];
 
 /** Words between two names: "Sam and Priya". */
-export const nameJoiners: readonly string[] = ['and', '&', '\\+', '/', 'und', 'y', 'et', 'e', 'en', 'og', 'och'];
+export const nameJoiners: readonly string[] = [
+  'and',
+  '&',
+  '\\+',
+  '/',
+  'und',
+  'y',
+  'et',
+  'e',
+  'en',
+  'og',
+  'och',
+];
 
 /**
  * Words that a reply capitalises and that are never a name on their own.
@@ -110,16 +122,16 @@ export const notNames: ReadonlySet<string> = new Set(
   `a about above absolutely account action actually after again all almost already also although always am an and
   another any anything anyway apologies apology apologise apologize appointment appreciate appreciated approved are as
   at attached attachment available awesome awaiting based be because been before below best between both brilliant but by
-  by call can cancelled canceled case certainly check checked chat click closed closing comment completed confirmed
+  by call can cancelled canceled certainly check checked chat click closed closing comment completed confirmed
   congrats congratulations contact contacting correct could currently customer date dear delivered delivery details did
   do does done download due during each either email enclosed enjoy error escalated even every everything excellent
   expected failed fantastic faq fees final finally first firstly fixed following for forgot free friday from further fyi
   get given glad going good goodbye got great greetings had happy has have having he hello help here hey hi his how
   however huge i if in indeed info information instead invoice is issue issues it its just kind kindly last lastly
-  later let like line link look looking lovely luckily made make many maybe me meanwhile message moreover monday more
+  later let like look looking lovely luckily made make many maybe me meanwhile message moreover monday more
   most my name need never new next nice no nope normally not note noted nothing notice now number of off ok okay on once
   one only open option or order ordered other our out over overall paid payment pending per perfect perhaps phone please
-  pleased plus possibly price problem processing product ps question questions quick quite rather re reading ready
+  pleased plus possibly problem processing product ps question questions quick quite rather re reading ready
   really recently reference refund refunded regarding regards rejected remember reply resolved response results right
   sadly safe same saturday scheduled second secondly see seems sent settings several shall she shipped should shipping
   simply since so solved some someone something soon sorry status step still stock subject such summary sunday super
@@ -132,7 +144,7 @@ export const notNames: ReadonlySet<string> = new Set(
 
 /** Words that start a sentence after a name but are names as well: "Hi Sam will you…", "Hi Will,". */
 export const openingWords: ReadonlySet<string> = new Set(
-  `will may mark hope must might aren't isn't don't can't won't think wanted want following reaching writing
+  `will may mark hope case price link line must might aren't isn't don't can't won't think wanted want following reaching writing
   coming following touching sending thought saw saw'd noticed heard understand feel bear give send try use visit reach
   your you're you've you'll i'm i've i'll i'd we're we've we'll we'd it's that's there's here's what's let's he's she's
   they're apologies quick love long trust rest of yep haha ah oh oops aww uh hmm lol wow yay`.split(/\s+/),

@@ -1,0 +1,43 @@
+import type { Context, Person } from '../../reply.ts';
+
+/** Whether a word is a name of somebody known. */
+export type IsName = (word: string) => boolean;
+
+/** What the context knows of the people in the reply. */
+export interface People {
+  readonly isCustomer: IsName;
+  readonly isAgent: IsName;
+  /** The customer's names as one reads them aloud: "Sam", "Mary Ann". */
+  readonly customerNames: readonly string[];
+  readonly isBrand: IsName;
+}
+
+const never: IsName = () => false;
+
+/** The people of a context, compared without case and accents. */
+export function findPeople({ customer, agent, brand }: Context): People {
+  const customerNames = namesOf(customer);
+  return {
+    customerNames,
+    isCustomer: oneOf(customerNames),
+    isAgent: oneOf(namesOf(agent)),
+    isBrand: brand === undefined ? never : oneOf([brand]),
+  };
+}
+
+/** A test for some names, and for each word of them. */
+export function oneOf(names: readonly string[]): IsName {
+  if (names.length === 0) return never;
+  const known = new Set(names.map(foldName).flatMap((name) => [name, ...name.split(/\s+/)]));
+  return (word) => known.has(foldName(word));
+}
+
+/** A name without case and accents. */
+export const foldName = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase().trim();
+
+function namesOf(person: Person | undefined): string[] {
+  if (!person) return [];
+  const { firstName, lastName, aliases = [] } = person;
+  return [firstName, lastName, ...aliases].filter((name) => name !== undefined && name !== '');
+}
