@@ -69,14 +69,15 @@ function headline({ message, rule }: Diagnostic, sheet: Sheet): string[] {
 }
 
 function quote(diagnostic: Diagnostic, source: string, sheet: Sheet): string[] {
-  const { range, line, endLine, severity } = diagnostic;
+  const { range, line, endLine, endColumn, severity } = diagnostic;
   const { chalk, marks, measure, room } = sheet;
   const near = lookAround(source, range, 2 * room);
   if (near.text.trim() === '') return [chalk.dim('(empty line)')];
   const { before, match, after, indent, width, more } = excerptOf(near, room, measure, marks.ellipsis);
   const paint = paintOf(severity, chalk);
   const under = width === 0 ? marks.point : marks.underline.repeat(width);
-  const on = !more ? '' : endLine > line ? `${marks.ellipsis} to line ${endLine}` : marks.ellipsis;
+  const lastLine = endColumn === 1 ? endLine - 1 : endLine;
+  const on = !more ? '' : lastLine > line ? `${marks.ellipsis} to line ${lastLine}` : marks.ellipsis;
   const fits = indent + width + on.length <= room;
   return [`${before}${paint(match)}${after}`, `${' '.repeat(indent)}${paint(`${under}${fits ? on : ''}`)}`];
 }

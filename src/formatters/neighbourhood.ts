@@ -9,7 +9,7 @@ export interface Neighbourhood {
   readonly opens: boolean;
   /** `text` ends where the line ends. */
   readonly closes: boolean;
-  /** The range goes on after `text`. */
+  /** The range goes on after `text`, with more than a line end. */
   readonly more: boolean;
 }
 
@@ -27,6 +27,6 @@ export function lookAround(source: string, [start, end]: Span, reach: number): N
     match: [matchStart, matchStart + Math.min(end - start, after.length)],
     opens: lineStart > 0 || from === 0,
     closes: lineEnd !== -1 || start + reach >= source.length,
-    more: end - start > after.length,
+    more: !/^[\r\n]*$/.test(source.slice(start + after.length, end)),
   };
 }

@@ -51,7 +51,7 @@ async function layOut(
     (most, { line, column }) => Math.max(most, `${line}:${column}`.length),
     GUTTER,
   );
-  const room = Math.min(WIDEST, Math.max(NARROWEST, look.width)) - INDENT - gutter - GAP;
+  const room = Math.min(WIDEST, Math.max(NARROWEST, look.width)) - 2 * INDENT - gutter - GAP;
   const texts = told.flatMap(({ source, diagnostics }) =>
     diagnostics.flatMap(({ range, message, why, suggestions }) =>
       [lookAround(source, range, 2 * room).text, message, why, suggestions[0]?.message ?? ''].map(safeText),

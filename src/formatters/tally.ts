@@ -38,10 +38,11 @@ export const allDiagnostics = (results: readonly FileResult[]): Diagnostic[] =>
   results.flatMap(({ diagnostics }) => diagnostics);
 
 /** `1 problem`, `2 problems`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `3 problems (1 error, 2 warnings), 4 info`; info is told apart, for it never fails a run. */
 export function describeTally({ error, warn, info }: Tally): string {
+  if (error + warn === 0) return `0 problems, ${info} info`;
   const problems = `${counted(error + warn, 'problem')} (${counted(error, 'error')}, ${counted(warn, 'warning')})`;
   return info === 0 ? problems : `${problems}, ${info} info`;
 }
