@@ -12,7 +12,12 @@ export async function loadMeasure(texts: Iterable<string>): Promise<Measure> {
   for (const text of texts) {
     if (isPlain(text)) continue;
     const { default: stringWidth } = await import('string-width');
-    return (part) => (isPlain(part) ? part.length : stringWidth(part));
+    const known = new Map<string, number>();
+    return (part) => {
+      const width = known.get(part) ?? (isPlain(part) ? part.length : stringWidth(part));
+      known.set(part, width);
+      return width;
+    };
   }
   return (text) => text.length;
 }
