@@ -1,0 +1,99 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../error.ts';
+import type { AnyRule } from '../rule/rule.ts';
+import { checkLayers, type Known } from './check.ts';
+import { expandConfig } from './expand.ts';
+import { createFinder } from './find.ts';
+import { readRuleFlag } from './flags.ts';
+import type { HouseEntry, MakePhraseRule } from './house.ts';
+import type { Layer } from './layer.ts';
+import { createLoader } from './load.ts';
+import { type ResolvedConfig, type Settled, settleLayers } from './resolve.ts';
+
+/** What configurations are made from. */
+export interface ConfigOptions extends Known {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly makePhraseRule: MakePhraseRule;
+  /** The configuration to use for all files; its globs count from `cwd`. */
+  readonly explicit?: string;
+  /** True: look for no configuration. */
+  readonly noConfig?: boolean;
+  /** `--rule` flags: they win over everything. */
+  readonly ruleFlags?: readonly string[];
+}
+
+/** The configurations of a run, each read once. */
+export interface Configs {
+  /** What holds for a file, which need not exist. Throws a `UsageError` for a configuration that is wrong. */
+  for(path: string): Promise<ResolvedConfig>;
+}
+
+/** A configuration with all that it extends. `base` is the folder that its globs count from. */
+interface Loaded {
+  readonly base: string;
+  readonly layers: readonly Layer[];
+  readonly settled: Map<string, Promise<Settled>>;
+}
+
+/** Makes the configurations of a run. Reads the flags and the explicit configuration at once. */
+export async function createConfigs(options: ConfigOptions): Promise<Configs> {
+  const { cwd, rules, explicit, noConfig = false, ruleFlags = [] } = options;
+  const load = createLoader(cwd);
+  const find = createFinder(cwd);
+  const loaded = new Map<string | undefined, Promise<Loaded>>();
+  const flags = await Promise.all(ruleFlags.map((flag) => readRuleFlag(flag, cwd)));
+  const makeHouseRule = houseRuleMaker(options.makePhraseRule);
+
+  async function expand(path: string | undefined): Promise<Loaded> {
+    const layers = path === undefined ? [] : await expandConfig(await load(path), { rules, load });
+    checkLayers([...layers, ...flags], options);
+    const base = path === undefined || explicit !== undefined ? cwd : dirname(path);
+    return { base, layers: [...layers, ...flags], settled: new Map() };
+  }
+
+  function loadOnce(path: string | undefined): Promise<Loaded> {
+    const promise = loaded.get(path) ?? expand(path);
+    loaded.set(path, promise);
+    return promise;
+  }
+
+  const named = explicit === undefined ? undefined : resolve(cwd, explicit);
+  if (named !== undefined) await loadOnce(named);
+
+  return {
+    async for(path) {
+      const absolute = resolve(cwd, path);
+      const { base, layers, settled } = await loadOnce(
+        named ?? (noConfig ? undefined : find(dirname(absolute))),
+      );
+      const inside = relative(base, absolute).split(sep).join('/');
+      const holding = layers.filter((layer) => layer.covers(inside));
+      const key = holding.map((layer) => layers.indexOf(layer)).join();
+      const promise = settled.get(key) ?? settleLayers(holding, rules, makeHouseRule);
+      settled.set(key, promise);
+      const { ignoresPath, ...settling } = await promise;
+      const sources = holding
+        .toReversed()
+        .flatMap((layer) => layer.sources.filter(({ covers }) => covers(inside)));
+      return { ...settling, ignored: ignoresPath(inside), sources };
+    },
+  };
+}
+
+/** Makes each house rule once, so that what is compiled for it is compiled once. */
+function houseRuleMaker(make: MakePhraseRule): (entry: HouseEntry, layer: Layer) => AnyRule {
+  const made = new Map<HouseEntry, AnyRule>();
+  return (entry, { file }) => {
+    const known = made.get(entry);
+    if (known) return known;
+    try {
+      const rule = make(entry.id, entry.house);
+      made.set(entry, rule);
+      return rule;
+    } catch (error) {
+      if (!file || !(error instanceof UsageError) || error.place) throw error;
+      throw file.blame(entry.path, error.message.replace(/\.$/, ''), error.hint, 'name');
+    }
+  };
+}

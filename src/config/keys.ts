@@ -1,0 +1,48 @@
+import { listOf, record, type Shape, text } from '../containers/shape.ts';
+import { presetNames } from '../rule/rule.ts';
+import { describe } from './describe.ts';
+import { ruleEntries } from './entry.ts';
+import { factKeys } from './facts.ts';
+import { glob } from './globs.ts';
+import { houseEntries } from './house.ts';
+import { sourceEntry } from './sources.ts';
+import { words } from './words.ts';
+
+const presets = [...presetNames, 'all'].map((name) => `replylint:${name}`);
+
+const parent: Shape<string> = {
+  schema: { anyOf: [{ enum: presets }, { type: 'string' }] },
+  read: text.read,
+};
+
+const ruleKeys = {
+  extends: describe('What to start from: replylint:NAME for a preset, a path, or a package.', listOf(parent)),
+  rules: describe('The severity of each rule, and its options.', ruleEntries),
+  ...factKeys,
+  words: describe('Words that are right here; paths name word lists.', words),
+} as const;
+
+const override = record(
+  {
+    files: describe('The files it holds for.', listOf(glob)),
+    ignores: describe('Files among them for which it does not hold.', listOf(glob)),
+    ...ruleKeys,
+  },
+  { required: ['files'] },
+);
+
+/** Every key of a configuration, with its check and its schema. */
+export const configShape = record({
+  $schema: describe('The schema that an editor should check against.', text),
+  ...ruleKeys,
+  phrases: describe('House rules without code.', houseEntries),
+  sources: describe('Where in which files the replies are.', listOf(sourceEntry)),
+  overrides: describe('What differs for some of the files; later ones win.', listOf(override)),
+  ignores: describe('Files that are not linted, as in a .gitignore.', listOf(glob)),
+});
+
+/** A configuration as it stands in one file, checked. */
+export type Config = ReturnType<typeof configShape.read>;
+
+/** What a configuration says of all its files or, in `overrides`, of some. */
+export type ConfigPart = Pick<Config, keyof typeof ruleKeys>;

@@ -1,0 +1,84 @@
+import type { DataPath } from '../containers/shape.ts';
+import type { AnyRule } from '../rule/rule.ts';
+import { type ConfigFacts, factsOf } from './facts.ts';
+import type { ConfigFile } from './file.ts';
+import { compileGlobs, type Matches } from './globs.ts';
+import type { HouseEntry } from './house.ts';
+import type { Config, ConfigPart } from './keys.ts';
+import { type BaseName, type PresetEntry, presetEntries } from './presets.ts';
+import { type Source, withoutCaptures } from './sources.ts';
+import { readWordLists, type WordEntry } from './words.ts';
+
+/** Settings that hold together: of a preset, of one file, or of one of its overrides. Later layers win. */
+export interface Layer {
+  /** Whether it holds for a path, relative to the folder of the configuration that was found. */
+  readonly covers: Matches;
+  /** It says where the rules start from, so that no preset is chosen for the reply. */
+  readonly isBase: boolean;
+  /** The file it stands in; a preset stands in none. */
+  readonly file?: ConfigFile;
+  /** Where in the file. */
+  readonly path: DataPath;
+  readonly rules: readonly (PresetEntry & { readonly path?: DataPath })[];
+  readonly houses: readonly HouseEntry[];
+  readonly facts: ConfigFacts;
+  readonly words: readonly WordEntry[];
+  readonly sources: readonly (Source & { readonly covers: Matches })[];
+  readonly ignores: readonly string[];
+}
+
+const emptyLayer: Layer = {
+  covers: () => true,
+  isBase: false,
+  path: [],
+  rules: [],
+  houses: [],
+  facts: {},
+  words: [],
+  sources: [],
+  ignores: [],
+};
+
+/** The layer of a preset. */
+export const presetLayer = (
+  name: BaseName,
+  rules: readonly AnyRule[],
+  covers = emptyLayer.covers,
+): Layer => ({
+  ...emptyLayer,
+  covers,
+  isBase: true,
+  rules: presetEntries(name, rules),
+});
+
+/** The layer of `--rule` flags or of anything else that only sets rules. */
+export const ruleLayer = (file: ConfigFile, rules: Layer['rules']): Layer => ({ ...emptyLayer, file, rules });
+
+/** The layer of what a file or one of its overrides says for itself. Reads its word lists. */
+export async function partLayer(
+  part: ConfigPart,
+  place: { readonly file: ConfigFile; readonly path: DataPath; readonly covers: Matches },
+): Promise<Layer> {
+  return {
+    ...emptyLayer,
+    ...place,
+    isBase: part.extends?.length === 0,
+    rules: part.rules ?? [],
+    facts: factsOf(part),
+    words: await readWordLists(part.words ?? [], place.file),
+  };
+}
+
+/** What only a whole configuration says: house rules, sources and ignored files. */
+export async function wholeLayer(
+  config: Config,
+  file: ConfigFile,
+): Promise<Pick<Layer, 'houses' | 'sources' | 'ignores'>> {
+  const sources = (config.sources ?? []).map(async (entry, index) => ({
+    entry,
+    covers: await compileGlobs((entry.files ?? []).map(withoutCaptures)),
+    blame: (path: DataPath, message: string, hint?: string) =>
+      file.blame(['sources', index, ...path], message, hint),
+  }));
+  return { houses: config.phrases ?? [], sources: await Promise.all(sources), ignores: config.ignores ?? [] };
+}

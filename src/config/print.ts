@@ -1,0 +1,19 @@
+import type { ResolvedConfig } from './resolve.ts';
+import type { RuleState } from './settle.ts';
+
+/** The configuration that holds for a file, as JSON: every rule with all its options, presets and files merged. */
+export function printConfig(config: ResolvedConfig): string {
+  const { facts, sources, ignores, files } = config;
+  const rules = [...config.rulesFor()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const merged = {
+    ...facts,
+    rules: Object.fromEntries(rules.map(([id, state]) => [id, printRule(state)])),
+    sources: sources.map(({ entry }) => entry),
+    ignores,
+    files,
+  };
+  return `${JSON.stringify(merged, null, 2)}\n`;
+}
+
+const printRule = ({ level, options }: RuleState) =>
+  Object.keys(options).length === 0 ? level : [level, options];
