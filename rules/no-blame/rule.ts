@@ -22,6 +22,10 @@ export default defineRule({
   phrases: [phrases],
   *check(document, { categories, allow }) {
     for (const hit of findPhrases(document, phrases, { categories, allow, unless: [inCondition] }))
-      yield phraseFinding(document, hit, `“${quoteHit(document, hit.span)}” points a finger – ${hit.phrase.use ?? 'say what happened'}.`);
+      yield phraseFinding(
+        document,
+        hit,
+        `“${quoteHit(document, hit.span)}” points a finger – ${hit.phrase.use ?? 'say what happened'}.`,
+      );
   },
 });

@@ -1,6 +1,6 @@
 import type { Sentence, Word } from '../document/document.ts';
 import { anchorWords } from './anchors.ts';
-import { patternSource } from './pattern.ts';
+import { compilePattern, matchPattern, type Pattern } from './pattern.ts';
 import type { Phrase, PhraseHit, PhraseTable } from './table.ts';
 
 /** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
@@ -18,7 +18,7 @@ export interface Lexicon {
 interface Term {
   readonly table: PhraseTable;
   readonly phrase: Phrase;
-  pattern?: RegExp;
+  pattern?: Pattern;
 }
 
 /** Indexes tables by the words their patterns need; patterns themselves are compiled when first tried. */
@@ -43,13 +43,9 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
       const [start, end] = sentence.span;
       const line = normal.slice(start, end);
       for (const term of candidates) {
-        term.pattern ??= new RegExp(patternSource(term.phrase.term), 'gu');
-        for (const match of line.matchAll(term.pattern)) {
-          const hit = match.groups?.hit ?? '';
-          const at = start + match.index + match[0].length - hit.length;
-          if (hit !== '')
-            found(term.table, { span: [at, at + hit.trimEnd().length], phrase: term.phrase, sentence });
-        }
+        term.pattern ??= compilePattern(term.phrase.term);
+        for (const [from, to] of matchPattern(term.pattern, line))
+          found(term.table, { span: [start + from, start + to], phrase: term.phrase, sentence });
       }
     },
   };

@@ -1,3 +1,5 @@
+import { isWordCode } from '../text/wordCode.ts';
+
 /**
  * The pattern language of phrase tables, over normalised prose (lower case, straight quotes, plain spaces):
  *
@@ -8,15 +10,47 @@
  * - `can't` matches cannot, can not and cant too, and so do the other contractions with n't
  * - `<num>` digits, `<word>` a word; `(?<!…)`, `(?!…)`, `(?<=…)`, `(?=…)` and `\b`, `\d`, `\.` as in a regular expression
  */
-export function patternSource(term: string): string {
+export function compilePattern(term: string): Pattern {
   const isStart = term.startsWith('^');
   const isEnd = term.endsWith('$') && !term.endsWith('\\$');
-  const core = term.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
-  const before = isStart ? '^["\'( ]*' : "(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}]')";
-  const after = isEnd ? '(?=["\') ]*[.!?…]*["\') ]*$)' : "(?!'?[\\p{L}\\p{N}_])";
-  return `${before}(?<hit>${translate(core)})${after}`;
+  const core = translate(term.slice(isStart ? 1 : 0, isEnd ? -1 : undefined));
+  const after = isEnd ? '(?=["\') ]*[.!?…]*["\') ]*$)' : `(?!'?${WORD_CHARACTER})`;
+  return isStart
+    ? { expression: new RegExp(`^(["'( ]*)(?:${core})${after}`, 'g'), anchored: true }
+    : { expression: new RegExp(`(?:${core})${after}`, 'g'), anchored: false };
 }
 
+/** A compiled pattern. */
+export interface Pattern {
+  readonly expression: RegExp;
+  /** It matches at the sentence's start only; its first group is what stands before the phrase. */
+  readonly anchored: boolean;
+}
+
+/** Where a pattern matches in a sentence: half-open, in the sentence. */
+export function* matchPattern(
+  { expression, anchored }: Pattern,
+  sentence: string,
+): Generator<[start: number, end: number]> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(sentence); match; match = expression.exec(sentence)) {
+    const start = match.index + (anchored ? (match[1]?.length ?? 0) : 0);
+    const end = match.index + match[0].trimEnd().length;
+    const isWhole = anchored || !insideWord(sentence, start);
+    if (isWhole && end > start) yield [start, end];
+    else expression.lastIndex = match.index + 1;
+    if (anchored) return;
+  }
+}
+
+// Looked at after a match, not in the expression: an assertion in front would be tried at every character.
+function insideWord(sentence: string, at: number): boolean {
+  if (at === 0 || !isWordCode(sentence.charCodeAt(at))) return false;
+  if (isWordCode(sentence.charCodeAt(at - 1))) return true;
+  return sentence[at - 1] === "'" && at > 1 && isWordCode(sentence.charCodeAt(at - 2));
+}
+
+const WORD_CHARACTER = '[a-z0-9_\\u00C0-\\u024F\\uA66C\\uA66D]';
 const ONE_WORD = '[^\\s.,;:!?()"]+';
 const NAMED: Readonly<Record<string, string>> = {
   num: '\\d+',
