@@ -22,7 +22,8 @@ export interface Example {
   readonly fixed?: { readonly text: string; readonly start: number };
 }
 
-const FENCE = /^(`{3,})reply(?:\.(\w+))?(?: +(\{.*\}))?\n([\s\S]*?)^\1$(?:\n+^(`{3,})fixed\n([\s\S]*?)^\5$)?/gm;
+const FENCE =
+  /^(`{3,})reply(?:\.(\w+))?(?: +(\{.*\}))?\n([\s\S]*?)^\1$(?:\n+^(`{3,})fixed\n([\s\S]*?)^\5$)?/gm;
 const CARETS = /^ *\^+ .*\n/gm;
 
 /** The examples of a README, in order. Sections are told by the headings `## Flagged` and `## Fine`. */
@@ -37,14 +38,24 @@ export function readExamples(readme: string): Example[] {
       ending,
       options: options === undefined ? {} : (JSON.parse(options) as Record<string, unknown>),
       start: match.index + whole.indexOf('\n') + 1,
-      ...(fixed !== undefined && { fixed: { text: fixed, start: match.index + whole.lastIndexOf('fixed\n') + 6 } }),
+      ...(fixed !== undefined && {
+        fixed: { text: fixed, start: match.index + whole.lastIndexOf('fixed\n') + 6 },
+      }),
     };
   });
 }
 
 /** What one rule says of a source, and nothing but this rule. */
-export async function lintExample(rule: AnyRule, source: string, { ending, options }: Pick<Example, 'ending' | 'options'>): Promise<Diagnostic[]> {
-  const setting = { rule, severity: rule.severity === 'off' ? 'warn' : rule.severity, options: { ...defaultValues(rule.options ?? {}), ...options } } as const;
+export async function lintExample(
+  rule: AnyRule,
+  source: string,
+  { ending, options }: Pick<Example, 'ending' | 'options'>,
+): Promise<Diagnostic[]> {
+  const setting = {
+    rule,
+    severity: rule.severity === 'off' ? 'warn' : rule.severity,
+    options: { ...defaultValues(rule.options ?? {}), ...options },
+  } as const;
   const { replies } = await readReplies({ path: `example.${ending}`, text: source });
   const found = await Promise.all(replies.map((reply) => lintReply(reply, [setting], linesOf(source))));
   return found.flat();
@@ -56,19 +67,26 @@ export function annotate(source: string, diagnostics: readonly Diagnostic[]): st
   return `${lines
     .flatMap((line, index) => [
       line,
-      ...diagnostics.filter((diagnostic) => diagnostic.line === index + 1).map((diagnostic) => caretLine(line, diagnostic)),
+      ...diagnostics
+        .filter((diagnostic) => diagnostic.line === index + 1)
+        .map((diagnostic) => caretLine(line, diagnostic)),
     ])
     .join('\n')}\n`;
 }
 
-function caretLine(line: string, { column, endLine, line: startLine, endColumn, message }: Diagnostic): string {
+function caretLine(
+  line: string,
+  { column, endLine, line: startLine, endColumn, message }: Diagnostic,
+): string {
   const end = endLine === startLine ? endColumn : line.length + 1;
   return `${' '.repeat(column - 1)}${'^'.repeat(Math.max(1, end - column))} ${message}`;
 }
 
 /** The source after the safe fixes of its diagnostics; `undefined` when there are none. */
 export function applySafeFixes(source: string, diagnostics: readonly Diagnostic[]): string | undefined {
-  const edits = diagnostics.flatMap(({ suggestions }) => suggestions.filter(({ safe }) => safe).slice(0, 1)).sort((a, b) => a.range[0] - b.range[0]);
+  const edits = diagnostics
+    .flatMap(({ suggestions }) => suggestions.filter(({ safe }) => safe).slice(0, 1))
+    .sort((a, b) => a.range[0] - b.range[0]);
   if (edits.length === 0) return undefined;
   let fixed = '';
   let at = 0;

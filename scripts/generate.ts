@@ -26,11 +26,16 @@ const { rules } = await bundled<{ rules: readonly AnyRule[] }>('rules/index.ts')
 for (const rule of rules) {
   if (only.length > 0 && !only.includes(rule.id)) continue;
   const path = `rules/${rule.id}/README.md`;
-  put(path, await renderReadme(rule, existsSync(path) ? readFileSync(path, 'utf8') : '\n## Flagged\n\n## Fine\n'));
+  put(
+    path,
+    await renderReadme(rule, existsSync(path) ? readFileSync(path, 'utf8') : '\n## Flagged\n\n## Fine\n'),
+  );
 }
 
 if (isCheck && stale.length > 0) {
-  console.error(`Stale generated files; run npm run generate:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  console.error(
+    `Stale generated files; run npm run generate:\n${stale.map((path) => `  ${path}`).join('\n')}`,
+  );
   process.exitCode = 1;
 } else for (const path of stale) console.log(`wrote ${path}`);
 
@@ -38,6 +43,14 @@ if (isCheck && stale.length > 0) {
 async function bundled<T>(entry: string): Promise<T> {
   const { build } = await import('esbuild');
   const outfile = `node_modules/.cache/replylint/rules-${process.pid}.mjs`;
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
   return (await import(pathToFileURL(outfile).href)) as T;
 }

@@ -1,6 +1,6 @@
-import { annotate, applySafeFixes, lintExample, readExamples } from './examples.ts';
-import type { AnyRule } from '../src/rule/rule.ts';
 import type { Option } from '../src/rule/options.ts';
+import type { AnyRule } from '../src/rule/rule.ts';
+import { annotate, applySafeFixes, lintExample, readExamples } from './examples.ts';
 
 /** A rule's README with its head, its carets and its fixed texts as the rule makes them now. */
 export async function renderReadme(rule: AnyRule, readme: string): Promise<string> {
@@ -9,7 +9,9 @@ export async function renderReadme(rule: AnyRule, readme: string): Promise<strin
   for (const example of readExamples(readme)) {
     const diagnostics = await lintExample(rule, example.source, example);
     const end = example.start + example.shown.length;
-    rendered += readme.slice(at, example.start) + (example.section === 'flagged' ? annotate(example.source, diagnostics) : example.source);
+    rendered +=
+      readme.slice(at, example.start) +
+      (example.section === 'flagged' ? annotate(example.source, diagnostics) : example.source);
     const fixed = example.section === 'flagged' ? applySafeFixes(example.source, diagnostics) : undefined;
     const fence = readme.slice(end).match(/^`+/)?.[0] ?? '```';
     rendered += fixed === undefined ? fence : `${fence}\n\n${fence}fixed\n${fixed}${fence}`;
@@ -29,7 +31,9 @@ function headOf(rule: AnyRule): string {
   const presets = ['strict', 'macros', 'chat', 'email', 'escalation'] as const;
   const others = presets.map((name) => {
     const setting = rule.presets?.[name] ?? rule.severity;
-    return typeof setting === 'string' ? `${name} \`${setting}\`` : `${name} \`${setting[0]}\` ${JSON.stringify(setting[1])}`;
+    return typeof setting === 'string'
+      ? `${name} \`${setting}\``
+      : `${name} \`${setting[0]}\` ${JSON.stringify(setting[1])}`;
   });
   const facts = [
     `Recommended: \`${rule.severity}\` (${others.join(', ')})`,
@@ -38,13 +42,35 @@ function headOf(rule: AnyRule): string {
     ...(rule.fixable ? ['Offers safe fixes'] : []),
   ];
   const options = Object.entries(rule.options ?? {}) as [string, Option][];
-  const table = options.length === 0 ? [] : ['', '| option | default | what it does |', '| --- | --- | --- |', ...options.map(([name, option]) => `| \`${name}\` | ${shortValue(option)} | ${cell(option.description)}${option.type === 'choice' || option.type === 'some' ? ` (${option.choices.map((one) => `\`${one}\``).join(', ')})` : ''} |`)];
-  return [`# ${rule.id}`, '', rule.summary, '', rule.why, '', ...facts.map((fact) => `- ${fact}`), ...table].join('\n');
+  const table =
+    options.length === 0
+      ? []
+      : [
+          '',
+          '| option | default | what it does |',
+          '| --- | --- | --- |',
+          ...options.map(
+            ([name, option]) =>
+              `| \`${name}\` | ${shortValue(option)} | ${cell(option.description)}${option.type === 'choice' || option.type === 'some' ? ` (${option.choices.map((one) => `\`${one}\``).join(', ')})` : ''} |`,
+          ),
+        ];
+  return [
+    `# ${rule.id}`,
+    '',
+    rule.summary,
+    '',
+    rule.why,
+    '',
+    ...facts.map((fact) => `- ${fact}`),
+    ...table,
+  ].join('\n');
 }
 
 function shortValue(option: Option): string {
   const value = JSON.stringify(option.default);
-  return value.length > 60 ? `${Array.isArray(option.default) ? `${option.default.length} entries` : 'built in'}` : `\`${cell(value)}\``;
+  return value.length > 60
+    ? `${Array.isArray(option.default) ? `${option.default.length} entries` : 'built in'}`
+    : `\`${cell(value)}\``;
 }
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');

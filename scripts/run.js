@@ -9,7 +9,16 @@ const folder = join('node_modules', '.cache', 'replylint');
 const outfile = join(folder, `${basename(file, '.ts')}-${process.pid}.mjs`);
 await mkdir(folder, { recursive: true });
 try {
-  await build({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning' });
+  await build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
   process.argv = [process.argv[0], file, ...rest];
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -28,8 +28,8 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   for (const table of new Set(tables)) {
     for (const phrase of table) {
       const term: Term = { table, phrase };
-      const anchors = anchorWords(phrase.term);
-      if (anchors === undefined) everywhere.push(term);
+      const anchors = phrase.anchors === undefined ? (anchorWords(phrase.term) ?? null) : phrase.anchors;
+      if (anchors === null) everywhere.push(term);
       else for (const word of anchors) addTo(byWord, word, term);
     }
   }

@@ -17,6 +17,8 @@ export interface Phrase {
   /** Only reported where the rule is told to be thorough. */
   readonly mild?: boolean;
   readonly weight?: number;
+  /** The words a match needs (`anchors.ts`), worked out when the tool is built; `null` = none known. */
+  readonly anchors?: readonly string[] | null;
   /** Locales in which it is ordinary wording and not reported: `en-IN`. */
   readonly ordinaryIn?: readonly string[];
 }
