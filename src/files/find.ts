@@ -27,15 +27,11 @@ export interface FoundFiles {
 
 /** Finds the files that paths, folders and globs mean. Throws a `UsageError` for one that means nothing. */
 export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
-  const { cwd, lintable = isDraft, ignores = () => false, ignore = true, allowUnmatched = false } = options;
+  const { cwd, lintable = isDraft, ignore = true, allowUnmatched = false } = options;
   const ignoredBy: Ignores = ignore ? createIgnores(options) : () => undefined;
+  const whyIgnored = reasonsOf(ignoredBy, options);
   const files = new Set<string>();
   const ignored = new Map<string, string>();
-
-  async function whyIgnored(path: string): Promise<string | undefined> {
-    if (!ignore) return undefined;
-    return ignoredBy(path, 'file') ?? ((await ignores(path)) ? '"ignores" in the configuration' : undefined);
-  }
 
   // All that a folder or glob means; `kept` leaves out what is ignored.
   async function candidates(input: string, isFolder: boolean, kept: boolean): Promise<string[]> {
@@ -80,3 +76,19 @@ export async function findFiles(inputs: readonly string[], options: FindOptions)
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
+
+/** Why a path is ignored, as the end of "ignored because of …"; `undefined` when it is not. */
+export type WhyIgnored = (path: string) => Promise<string | undefined>;
+
+/** Judges single files, which need not exist, as `findFiles` does. */
+export const ignoreReasons = (options: FindOptions): WhyIgnored =>
+  reasonsOf(options.ignore === false ? () => undefined : createIgnores(options), options);
+
+const reasonsOf =
+  (ignoredBy: Ignores, { ignore = true, ignores }: FindOptions): WhyIgnored =>
+  async (path) => {
+    if (!ignore) return undefined;
+    return (
+      ignoredBy(path, 'file') ?? ((await ignores?.(path)) ? '"ignores" in the configuration' : undefined)
+    );
+  };

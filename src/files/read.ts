@@ -26,7 +26,8 @@ export function unreadable(path: string, cause: unknown): UsageError {
   return new UsageError(reasons[code] ?? `It cannot be read (${code || cause}).`, { place: { path }, cause });
 }
 
-const codeOf = (cause: unknown): string =>
+/** The system's code for what went wrong: `EACCES`; `''` where it has none. */
+export const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 
 const meansNothing = new Set(['ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);

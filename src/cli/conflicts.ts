@@ -1,0 +1,56 @@
+import { UsageError } from '../error.ts';
+import type { Flags } from './flags.ts';
+
+/** Throws a `UsageError` for flags and files that contradict each other. */
+export function refuseConflicts(files: readonly string[], flags: Flags): void {
+  const complaint = conflicts.find(({ holds }) => holds(files, flags));
+  if (complaint) throw new UsageError(complaint.message);
+  const targets = flags.format.map(({ path }) => path);
+  const twice = targets.find((path, index) => targets.indexOf(path) !== index);
+  if (new Set(targets).size < targets.length)
+    throw new UsageError(
+      twice === undefined
+        ? 'Only one --format can write to standard output; name a file for the others: --format json=report.json.'
+        : `Two formats cannot both write ${twice}.`,
+    );
+}
+
+interface Conflict {
+  readonly message: string;
+  holds(files: readonly string[], flags: Flags): boolean;
+}
+
+const conflicts: readonly Conflict[] = [
+  {
+    message: '--print-config takes exactly one file name, and nothing is linted with it.',
+    holds: (files, { printConfig, stdin }) =>
+      printConfig !== undefined && (files.length > 0 || stdin === true),
+  },
+  {
+    message: 'Standard input cannot be linted together with files; leave out one of them.',
+    holds: (files, { stdin }) => stdin === true && files.length > 0,
+  },
+  {
+    message: '--show-files lists files, so it cannot be used with standard input.',
+    holds: (_, { showFiles, stdin }) => showFiles === true && stdin === true,
+  },
+  {
+    message: '--show-files and --print-config cannot be used together.',
+    holds: (_, { showFiles, printConfig }) => showFiles === true && printConfig !== undefined,
+  },
+  {
+    message: '--no-ignore cannot be used with --ignore-pattern or --ignore-path.',
+    holds: (_, { ignore, ignorePattern, ignorePath }) =>
+      !ignore && ignorePattern.length + ignorePath.length > 0,
+  },
+  {
+    message: '--quiet would hide the warnings that --fail-on warn fails on; leave out one of them.',
+    holds: (_, { quiet, failOn }) => quiet === true && failOn === 'warn',
+  },
+  {
+    message:
+      '--statistics takes the place of the report on standard output; name a file for it: --format json=report.json.',
+    holds: (_, { statistics, format }) =>
+      statistics === true && format.some(({ path }) => path === undefined),
+  },
+];

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '../../rules/index.ts';
+import { didYouMean, UsageError } from '../error.ts';
+import { chalkFor } from '../formatters/paint.ts';
+import { wantsColor } from './color.ts';
+import type { Command } from './flags.ts';
+import { renderReadme } from './readme.ts';
+import { type Outcome, printed, type World } from './world.ts';
+
+/** Prints a rule's README. Throws a `UsageError` for a rule that there is not. */
+export function explain({ rule, color }: Extract<Command, { name: 'explain' }>, world: World): Outcome {
+  const ids = rules.map(({ id }) => id);
+  if (!ids.includes(rule))
+    throw new UsageError(`There is no rule "${rule}".`, {
+      hint: didYouMean(rule, ids) ?? '"replylint rules" lists them all.',
+    });
+  const readme = readFileSync(new URL(`rules/${rule}/README.md`, world.home), 'utf8');
+  return printed(
+    renderReadme(
+      readme,
+      chalkFor({ color: wantsColor(color, world), width: world.columns ?? 80, cwd: world.cwd }),
+    ),
+  );
+}

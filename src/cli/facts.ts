@@ -1,0 +1,29 @@
+import { personOf } from '../containers/facts.ts';
+import { UsageError } from '../error.ts';
+import type { Context, Reply } from '../reply.ts';
+import type { Flags } from './flags.ts';
+
+/** What flags say of every reply of a run; it outweighs what the files say. */
+export interface FlagFacts extends Pick<Context, 'customer' | 'agent' | 'channel' | 'locale'> {
+  readonly kind?: Reply['kind'];
+}
+
+/** The facts among the flags. Throws a `UsageError` for a locale that is not English. */
+export function factsOf({ customerName, agentName, channel, locale, kind }: Flags): FlagFacts {
+  if (locale !== undefined && !/^en(-[a-z0-9]{1,8})*$/i.test(locale))
+    throw new UsageError(`--locale ${locale} is not a tag for English such as en, en-US or en-GB.`);
+  return {
+    ...(customerName !== undefined && { customer: personOf(customerName) }),
+    ...(agentName !== undefined && { agent: personOf(agentName) }),
+    ...(channel && { channel }),
+    ...(locale !== undefined && { locale }),
+    ...(kind && { kind }),
+  };
+}
+
+/** The reply, told what the flags know. */
+export const withFacts = (reply: Reply, { kind = reply.kind, ...context }: FlagFacts): Reply => ({
+  ...reply,
+  kind,
+  context: { ...reply.context, ...context },
+});

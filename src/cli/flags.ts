@@ -1,0 +1,42 @@
+/** Where a report goes: to a file, or to standard output. */
+export interface Output {
+  /** Name of the formatter. */
+  readonly format: string;
+  readonly path?: string;
+}
+
+/** The flags of a lint run, as they were given. */
+export interface Flags {
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  /** A path; `false` = none is to be read. */
+  readonly config?: string | false;
+  readonly rule: readonly string[];
+  readonly printConfig?: string;
+  readonly showFiles?: boolean;
+  readonly ignorePattern: readonly string[];
+  readonly ignorePath: readonly string[];
+  readonly ignore: boolean;
+  readonly errorOnUnmatchedPattern: boolean;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly failOn: 'error' | 'warn';
+  readonly color?: boolean;
+  readonly format: readonly Output[];
+  readonly statistics?: boolean;
+  readonly customerName?: string;
+  readonly agentName?: string;
+  readonly channel?: 'email' | 'chat' | 'social';
+  readonly kind?: 'draft' | 'macro';
+  readonly locale?: string;
+  readonly debug?: boolean;
+  readonly version?: boolean;
+}
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'lint'; readonly files: readonly string[]; readonly flags: Flags }
+  | { readonly name: 'explain'; readonly rule: string; readonly color?: boolean }
+  | { readonly name: 'rules'; readonly format: 'table' | 'json' }
+  | { readonly name: 'init' }
+  | { readonly name: 'version' };

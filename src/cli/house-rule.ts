@@ -1,0 +1,34 @@
+import type { House } from '../config/house.ts';
+import { findPhrases, phraseFinding, quoteHit } from '../phrases/find.ts';
+import { compilePattern } from '../phrases/pattern.ts';
+import type { Phrase } from '../phrases/table.ts';
+import { type AnyRule, defineRule } from '../rule/rule.ts';
+
+/** Makes a rule of the words of a house. Throws an `Error` that says which of them is no pattern. */
+export function makeHouseRule(id: string, { message, why = message, words }: House): AnyRule {
+  const phrases = words.map(({ wrong, right }): Phrase => {
+    const term = wrong.toLowerCase();
+    try {
+      compilePattern(term);
+    } catch (cause) {
+      throw new Error(`"${wrong}" cannot be looked for`, { cause });
+    }
+    return { term, ...(right !== undefined && { use: right }) };
+  });
+  return defineRule({
+    id,
+    summary: message,
+    why,
+    category: 'clarity',
+    advice: [],
+    severity: 'warn',
+    appliesTo: 'both',
+    phrases: [phrases],
+    *check(document) {
+      for (const hit of findPhrases(document, phrases)) {
+        const better = hit.phrase.use === undefined ? '' : ` Write “${hit.phrase.use}”.`;
+        yield phraseFinding(document, hit, `“${quoteHit(document, hit.span)}”: ${message}${better}`);
+      }
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander';
+import { describeErrors } from './complaint.ts';
+import type { Command } from './flags.ts';
+import { readCommandLine } from './program.ts';
+import { type Outcome, printed, type World } from './world.ts';
+
+/** Does what the command line asks for. Never throws; writes nothing but the files that were asked for. */
+export async function run(argv: readonly string[], world: World): Promise<Outcome> {
+  let written = '';
+  const write = (text: string) => {
+    written += text;
+  };
+  try {
+    return await carryOut(readCommandLine(argv, write, world.columns ?? 80), world);
+  } catch (error) {
+    if (!(error instanceof CommanderError))
+      return { code: 2, stdout: '', stderr: describeErrors([error], argv.includes('--debug')) };
+    return error.exitCode === 0 ? printed(written) : { code: 2, stdout: '', stderr: written };
+  }
+}
+
+async function carryOut(command: Command, world: World): Promise<Outcome> {
+  switch (command.name) {
+    case 'lint':
+      return (await import('./lint.ts')).lint(command, world);
+    case 'explain':
+      return (await import('./explain.ts')).explain(command, world);
+    case 'rules':
+      return (await import('./rules.ts')).listRules(command);
+    case 'init':
+      return (await import('./init.ts')).init(world);
+    default:
+      return (await import('./version.ts')).printVersion(world);
+  }
+}

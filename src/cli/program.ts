@@ -1,0 +1,136 @@
+import { InvalidArgumentError, Option, Command as Program } from 'commander';
+import { didYouMean, UsageError } from '../error.ts';
+import { formatters } from '../formatters/index.ts';
+import { refuseConflicts } from './conflicts.ts';
+import type { Command, Flags, Output } from './flags.ts';
+
+const examples = `
+Examples:
+  replylint draft.md                      lint a draft
+  pbpaste | replylint --stdin             lint the clipboard
+  replylint drafts/ "macros/**/*.html"    lint folders and globs
+  replylint -f pretty -f json=out.json .  show the findings, and keep them as data
+  replylint --max-warnings 0 macros/      let a build fail on warnings too
+  replylint explain no-blame              what a rule is about, with examples
+
+Exit codes:
+  0  nothing that fails    1  findings that fail    2  replylint could not do its job`;
+
+/** What the command line means. Throws a `UsageError` or commander's `CommanderError`, which help is too. */
+export function readCommandLine(
+  argv: readonly string[],
+  write: (text: string) => void,
+  width: number,
+): Command {
+  let command: Command | undefined;
+  const program = new Program('replylint')
+    .description('Lints customer-support replies: drafts before you send them, canned responses in a build.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: write,
+      writeErr: write,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+    .enablePositionalOptions()
+    .argument('[files...]', 'files, folders and globs; "-" is standard input')
+    .addHelpText('after', examples);
+  for (const option of options()) program.addOption(option);
+  program.action((paths: string[], flags: Flags) => {
+    command = flags.version ? { name: 'version' } : lintCommand(paths, flags, program);
+  });
+  program
+    .command('explain')
+    .description('what a rule is about, with examples')
+    .argument('<rule>')
+    .action((rule: string) => {
+      const { color } = program.opts<Flags>();
+      command = { name: 'explain', rule, ...(color !== undefined && { color }) };
+    });
+  program
+    .command('rules')
+    .description('all rules: id, category, default, fixable, one sentence')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print them').choices(['table', 'json']).default('table'),
+    )
+    .action(({ format }: { format: 'table' | 'json' }) => {
+      command = { name: 'rules', format };
+    });
+  program
+    .command('init')
+    .description('write a .replylintrc that fits this folder')
+    .action(() => {
+      command = { name: 'init' };
+    });
+  program.parse(argv, { from: 'user' });
+  if (!command) throw new Error('commander called no action');
+  return command;
+}
+
+function lintCommand(paths: readonly string[], given: Flags, program: Program): Command {
+  const files = paths.filter((path) => path !== '-');
+  const stdin = given.stdin || given.stdinFilename !== undefined || files.length < paths.length;
+  const flags = stdin ? { ...given, stdin } : given;
+  refuseConflicts(files, flags);
+  if (files.length === 0 && !stdin && flags.printConfig === undefined) program.help({ error: true });
+  return { name: 'lint', files, flags };
+}
+
+function options(): Option[] {
+  return [
+    new Option('--stdin', 'lint standard input'),
+    new Option('--stdin-filename <file>', 'the name by which standard input is configured and shown'),
+    new Option('-c, --config <file>', 'use this configuration, and look for no other'),
+    new Option('--no-config', 'use no configuration file'),
+    new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable')
+      .argParser(collect)
+      .default([], ''),
+    new Option('--print-config <file>', 'print the configuration that holds for a file'),
+    new Option('--show-files', 'list the files that would be linted'),
+    new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable')
+      .argParser(collect)
+      .default([], ''),
+    new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable')
+      .argParser(collect)
+      .default([], ''),
+    new Option('--no-ignore', 'ignore nothing'),
+    new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
+    new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
+    new Option('--quiet', 'show errors only'),
+    new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
+      .choices(['error', 'warn'])
+      .default('error'),
+    new Option('--color', 'write colours'),
+    new Option('--no-color', 'write no colours'),
+    new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`)
+      .argParser(parseOutput)
+      .default([], ''),
+    new Option('--statistics', 'count the findings of each rule instead of showing them'),
+    new Option('--customer-name <name>', 'who the reply is for'),
+    new Option('--agent-name <name>', 'who signs it'),
+    new Option('--channel <channel>', 'where it is sent').choices(['email', 'chat', 'social']),
+    new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
+    new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
+    new Option('--debug', 'show where an error comes from'),
+    new Option('-v, --version', 'print the version'),
+  ];
+}
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+function parseCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+function parseOutput(value: string, earlier: readonly Output[] = []): Output[] {
+  const [, format = value, path] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
+  if (!Object.hasOwn(formatters, format)) {
+    const names = Object.keys(formatters);
+    throw new UsageError(`There is no format "${format}".`, {
+      hint: didYouMean(format, names) ?? `Formats: ${names.join(', ')}.`,
+    });
+  }
+  if (path === '') throw new UsageError(`--format ${value} names no file.`);
+  return [...earlier, { format, ...(path !== undefined && { path }) }];
+}

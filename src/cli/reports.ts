@@ -1,0 +1,65 @@
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { FileResult } from '../diagnostic.ts';
+import { UsageError } from '../error.ts';
+import { codeOf } from '../files/read.ts';
+import type { Formatter, Look } from '../formatters/formatter.ts';
+import { formatters } from '../formatters/index.ts';
+import type { Flags, Output } from './flags.ts';
+import type { World } from './world.ts';
+
+/** A report to be written: its formatter, and its file where it does not go to standard output. */
+export interface Report {
+  readonly format: Formatter;
+  readonly path?: string;
+}
+
+/** The reports that the flags ask for, ready to be written. Throws a `UsageError` where a file cannot be one. */
+export async function prepareReports(
+  { format, statistics }: Flags,
+  { cwd, stdoutIsTerminal }: World,
+): Promise<Report[]> {
+  const toTerminal: Output = { format: stdoutIsTerminal ? 'pretty' : 'stylish' };
+  const missing = !statistics && format.every(({ path }) => path !== undefined);
+  const reports = await Promise.all(
+    [...format, ...(missing ? [toTerminal] : [])].map((output) => prepare(output, cwd)),
+  );
+  if (!statistics) return reports;
+  return [...reports, { format: (await import('../formatters/statistics.ts')).formatStatistics }];
+}
+
+async function prepare({ format, path }: Output, cwd: string): Promise<Report> {
+  const entry = formatters[format];
+  if (!entry) throw new UsageError(`There is no format "${format}".`);
+  if (path !== undefined && statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError('It is a folder, so no report can be written to it.', { place: { path } });
+  return { format: await entry.load(), ...(path !== undefined && { path }) };
+}
+
+/** Writes each report to its file, and gives back what goes to standard output. */
+export async function writeReports(
+  reports: readonly Report[],
+  results: readonly FileResult[],
+  look: Look,
+): Promise<string> {
+  let stdout = '';
+  for (const { format, path } of reports) {
+    if (path === undefined) stdout += await format(results, look);
+    else replaceFile(path, await format(results, { ...look, color: false }), look.cwd);
+  }
+  return stdout;
+}
+
+// A reader sees the old file or the new one, never half of one.
+function replaceFile(path: string, text: string, cwd: string): void {
+  const target = resolve(cwd, path);
+  const draft = `${target}.${Date.now().toString(36)}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, target);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw new UsageError(`The report cannot be written (${codeOf(cause)}).`, { place: { path }, cause });
+  }
+}

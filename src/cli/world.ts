@@ -1,0 +1,25 @@
+/** What a run can know of the process it stands in. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the package, with a slash at its end: its `package.json`, its rules' READMEs. */
+  readonly home: URL;
+  /** Reads standard input to its end, when first asked. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdoutIsTerminal: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns?: number | undefined;
+}
+
+/** 0: nothing that fails; 1: findings that fail; 2: the tool could not do its job. */
+export type ExitCode = 0 | 1 | 2;
+
+/** All that a run comes to. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A run that prints something and finds nothing wrong. */
+export const printed = (stdout: string): Outcome => ({ code: 0, stdout, stderr: '' });
