@@ -21,7 +21,8 @@ export type Category =
   | 'safety'
   | 'placeholders'
   | 'library'
-  | 'records';
+  | 'records'
+  | 'house';
 
 /** The steps of the reply checklist and the six methods that a rule encodes. */
 export type Advice =
