@@ -78,6 +78,8 @@ const COMMON: Readonly<Record<string, number>> = {
   m: 8,
   re: 6,
   ve: 6,
+  thank: 4,
+  thanks: 4,
   d: 3,
 };
 const MOST_SPELLINGS = 120;

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findWords } from '../src/document/words.ts';
+import { anchorWords } from '../src/phrases/anchors.ts';
+import { compileLexicon } from '../src/phrases/lexicon.ts';
+import { compilePattern, matchPattern } from '../src/phrases/pattern.ts';
+
+const matches = (term: string, sentence: string): string[] =>
+  Array.from(matchPattern(compilePattern(term), sentence), (span) => sentence.slice(...span));
+
+describe('patterns', () => {
+  it.each([
+    ['no idea', 'i have no idea, no  idea', ['no idea', 'no  idea']],
+    ['idea', 'ideas, idea and idea-box', ['idea', 'idea']],
+    ['you', "you're, you and thank-you", ['you', 'you']],
+    ['(i|we) (can|could)', 'we could and i can', ['we could', 'i can']],
+    ['colou?r(s)?', 'color colours', ['color', 'colours']],
+    [
+      "can't help",
+      "can't help, cannot help, can not help, cant help",
+      ["can't help", 'cannot help', 'can not help', 'cant help'],
+    ],
+    ["isn't", "isn't, is not, isnt", ["isn't", 'is not', 'isnt']],
+    ['you * wait', 'you can wait, you wait, you can not wait', ['you can wait']],
+    ['send ** form', 'send form; send me the form', ['send form', 'send me the form']],
+    ['^no', 'no, no', ['no']],
+    ['ok$', 'ok and ok!', ['ok']],
+    ['<num> days', '12 days', ['12 days']],
+    ['(?<!not )happy', 'happy, not happy', ['happy']],
+    ['please (do )?wait', 'please wait. please do wait', ['please wait', 'please do wait']],
+  ])('%s', (term, sentence, expected) => {
+    expect(matches(term, sentence)).toEqual(expected);
+  });
+});
+
+describe('anchor words', () => {
+  it.each([
+    ['you will see it', ['see']],
+    ["(i|we)( have|'ve)? no idea", ['idea']],
+    ['den(y|ied)', ['deny', 'denied']],
+    ['^no[.,!]', ['no']],
+    ["you can't upgrade", ['upgrade']],
+    ['(a|b) ?\\d', undefined],
+  ])('%s', (term, expected) => {
+    expect(anchorWords(term)?.toSorted()).toEqual(expected?.toSorted());
+  });
+
+  const word = fc.constantFrom('we', 'can', 'help', 'wait', 'really', 'form', 'not');
+  const term: fc.Arbitrary<string> = fc.letrec<{ term: string; item: string }>((tie) => ({
+    item: fc.oneof(
+      { depthSize: 'small' },
+      word,
+      fc.constantFrom("can't", "isn't", '**', '*'),
+      fc
+        .array(tie('term'), { minLength: 1, maxLength: 3 })
+        .map((alternatives) => `(${alternatives.join('|')})`),
+      tie('term').map((inner) => `(${inner} )?help`),
+      word.map((one) => `${one}(ed|s|'ll| not)?`),
+    ),
+    term: fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((items) => items.join(' ')),
+  })).term;
+  const sentence = fc
+    .array(fc.oneof(word, fc.constantFrom("can't", "isn't", 'helps', 'waited', "we'll", 'cant', 'cannot')), {
+      maxLength: 10,
+    })
+    .map((words) => words.join(' '));
+
+  it('never hide a match', () => {
+    fc.assert(
+      fc.property(term, sentence, (pattern, text) => {
+        const table = [{ term: pattern }];
+        const found: string[] = [];
+        const whole = {
+          span: [0, text.length] as const,
+          block: { kind: 'paragraph' as const, span: [0, text.length] as const },
+          question: false,
+        };
+        compileLexicon([table]).match(whole, findWords(text, [0, text.length]), text, (_, { span }) =>
+          found.push(text.slice(...span)),
+        );
+        expect(found).toEqual(matches(pattern, text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
