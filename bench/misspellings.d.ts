@@ -1,0 +1,2 @@
+/** What people type, with what they mean. */
+export const misspellings: Readonly<Record<string, string>>;
