@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Block, Sentence } from './document.ts';
 
+export { readAnatomy } from './anatomy/read.ts';
+
 /** A name as it stands in the reply. */
 export interface Name {
   readonly span: Span;
@@ -32,6 +34,8 @@ export interface Signature {
 /** The parts of a reply. */
 export interface Anatomy {
   readonly greeting?: Greeting;
+  /** The customer's name where the first sentence speaks to them and no greeting does: "Thanks, Sam!". */
+  readonly named?: Name;
   readonly closing?: Closing;
   readonly signature?: Signature;
   /** Paragraphs, items, headings and cells between greeting and closing. */

@@ -19,7 +19,7 @@ export function splitLegal(prose: string, lines: readonly Line[]): { marks: Mark
   for (const line of lines) {
     if (line.block === legalBlock) continue;
     const firstOfBlock = kept.at(-1)?.block !== line.block;
-    const legal =
+    const legal: boolean =
       matchEnd(opening(), prose, line.start) !== -1 ||
       (goesOn && firstOfBlock && terms().test(prose.slice(line.start, line.block.span[1])));
     if (legal) {

@@ -1,6 +1,6 @@
-import { BLANK, anyOf, matchEnd, once, skipBlanks } from './pattern.ts';
+import { anyOf, BLANK, matchEnd, once, skipBlanks } from './pattern.ts';
 import type { IsName } from './people.ts';
-import { nameJoiners, nameParticles, notNames, openingWords, titles } from './words/names.ts';
+import { nameJoiners, nameParticles, notNames, nouns, openingWords, titles } from './words/names.ts';
 
 /** A name as far as it was read. */
 export interface NameReading {
@@ -16,12 +16,12 @@ export interface NameReading {
 const CAPITAL = '[\\p{Lu}\\p{Lt}\\p{Lo}]';
 const LETTERS = "[\\p{L}\\p{M}\\p{N}]*(?:['’ʼ´`\\u2010\\u2011-](?=\\p{L})[\\p{L}\\p{M}]+)*";
 const PREFIX = `(?:[dl]['’](?=${CAPITAL})|(?:al|el|bin|abd|ben)-(?=${CAPITAL}))?`;
-const capitalised = once(() => new RegExp(`${PREFIX}(?:(?:\\p{Lu}\\.)+(?:${CAPITAL}${LETTERS})?|${CAPITAL}${LETTERS})`, 'uy'));
+const capitalised = once(
+  () => new RegExp(`${PREFIX}(?:(?:\\p{Lu}\\.)+(?:${CAPITAL}${LETTERS})?|${CAPITAL}${LETTERS})`, 'uy'),
+);
 const handle = /@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/uy;
 const lower = once(() => new RegExp(`\\p{Ll}${LETTERS}`, 'uy'));
-const particles = once(
-  () => new RegExp(`(?:${anyOf(nameParticles)}${BLANK}+){1,3}(?=${CAPITAL})`, 'uy'),
-);
+const particles = once(() => new RegExp(`(?:${anyOf(nameParticles)}${BLANK}+){1,3}(?=${CAPITAL})`, 'uy'));
 const joiner = once(() => new RegExp(`${BLANK}*(?:${anyOf(nameJoiners)}${BLANK}+|/)(?=${CAPITAL}|@)`, 'uy'));
 const title = once(() => {
   const one = `${anyOf(titles)}(?![\\p{L}\\p{M}])\\.?`;
@@ -31,26 +31,33 @@ const title = once(() => {
 
 const MASK = 0xa66c;
 const MOST_WORDS = 6;
-const CONTRACTION = /['’](?:s|m|re|ve|ll|d|t)$/;
+const CONTRACTION = /(?:n't|'(?:s|m|re|ve|ll|d))$/;
 
 /** Whether a word cannot be a name, though it stands where one could. */
-export function isNotName(word: string): boolean {
-  const plain = word.toLowerCase().replaceAll('’', "'");
-  return notNames.has(plain.replace(CONTRACTION, '')) || plain === "can't" || plain === "don't";
-}
+export const isNotName = (word: string): boolean => notNames.has(plainOf(word)) || nouns.has(plainOf(word));
 
 /** Whether a word starts a sentence rather than going on with a name. */
 export const startsSentence = (word: string): boolean =>
-  isNotName(word) || openingWords.has(word.toLowerCase().replaceAll('’', "'"));
+  notNames.has(plainOf(word)) || openingWords.has(plainOf(word));
+
+const plainOf = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '');
 
 /** The word at an offset, in any case; '' = there is none. */
 export function wordAt(prose: string, at: number): string {
   const end = Math.max(matchEnd(capitalised(), prose, at), matchEnd(lower(), prose, at));
-  return prose.slice(at, end);
+  return end === -1 ? '' : prose.slice(at, end);
 }
 
-/** Reads a name of one or several people; lower-case words count only where `isKnown` says so. */
-export function readName(prose: string, at: number, isKnown: IsName): NameReading | undefined {
+/**
+ * Reads a name of one or several people; lower-case words count only where `isKnown` says so.
+ * Where a sentence may follow, a word that starts one ends the name.
+ */
+export function readName(
+  prose: string,
+  at: number,
+  isKnown: IsName,
+  sentenceMayFollow = true,
+): NameReading | undefined {
   const words: string[] = [];
   let masked = false;
   const titled = readTitle(prose, at);
@@ -58,9 +65,10 @@ export function readName(prose: string, at: number, isKnown: IsName): NameReadin
   let end = here;
   while (words.length < MOST_WORDS) {
     const from = Math.max(here, matchEnd(particles(), prose, here));
-    const to = readWord(prose, from, isKnown, titled !== -1 && words.length === 0);
+    const anyWord = words.length === 0 ? titled !== -1 : !sentenceMayFollow;
+    const to = readWord(prose, from, isKnown, anyWord);
     if (to === -1) break;
-    masked ||= prose.charCodeAt(from) === MASK;
+    masked ||= prose.charCodeAt(to - 1) === MASK;
     words.push(prose.slice(from, to).replace(/^@/, ''));
     end = to;
     const joined = matchEnd(joiner(), prose, end);
@@ -76,11 +84,11 @@ function readTitle(prose: string, at: number): number {
   return end !== -1 && matchEnd(capitalised(), prose, end) !== -1 && prose.charCodeAt(at) !== MASK ? end : -1;
 }
 
-function readWord(prose: string, at: number, isKnown: IsName, afterTitle: boolean): number {
+function readWord(prose: string, at: number, isKnown: IsName, anyWord: boolean): number {
   const capital = matchEnd(capitalised(), prose, at);
   if (capital !== -1) {
     const word = prose.slice(at, capital);
-    return afterTitle || !isNotName(word) || isKnown(word) ? capital : -1;
+    return anyWord || !isNotName(word) || isKnown(word) ? capital : -1;
   }
   const small = matchEnd(lower(), prose, at);
   if (small !== -1) return isKnown(prose.slice(at, small)) ? small : -1;

@@ -1,5 +1,5 @@
 /** One blank inside a line. */
-export const BLANK = '[ \\t\\u00A0\\u2009\\u202F]';
+export const BLANK = '[ \\t\\u00A0]';
 
 /** What must not follow a whole word. */
 export const EDGE = "(?![\\p{L}\\p{M}\\p{N}_]|['’\\-](?=\\p{L}))";

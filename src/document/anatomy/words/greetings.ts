@@ -116,6 +116,9 @@ export const genericOpenings: readonly string[] = [
 
 /** Words after a greeting that stand for anybody. */
 export const genericNames: readonly string[] = [
+  'mrs? ?/ ?m(?:rs|s|iss)\\.?',
+  'madam ?(?:/|or|and|&) ?sirs?',
+  "sirs? ?(?:/|or|and|&) ?(?:madam|ma[’']?am)s?",
   'there',
   'all',
   'both',
@@ -146,9 +149,6 @@ export const genericNames: readonly string[] = [
   'sirs?',
   'madams?',
   "ma[’']?am",
-  "sirs? ?(?:/|or|and|&) ?(?:madam|ma[’']?am)s?",
-  'madam ?(?:/|or|and|&) ?sirs?',
-  'mrs? ?/ ?m(?:rs|s|iss)\\.?',
   'ladies(?: and gentlemen)?',
   'gentlemen',
   'damen und herren',

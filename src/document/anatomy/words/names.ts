@@ -119,33 +119,73 @@ export const nameJoiners: readonly string[] = [
  * After a name without a comma they start the sentence: "Hi Sam thanks for…".
  */
 export const notNames: ReadonlySet<string> = new Set(
-  `a about above absolutely account action actually after again all almost already also although always am an and
-  another any anything anyway apologies apology apologise apologize appointment appreciate appreciated approved are as
-  at attached attachment available awesome awaiting based be because been before below best between both brilliant but by
-  by call can cancelled canceled certainly check checked chat click closed closing comment completed confirmed
-  congrats congratulations contact contacting correct could currently customer date dear delivered delivery details did
-  do does done download due during each either email enclosed enjoy error escalated even every everything excellent
-  expected failed fantastic faq fees final finally first firstly fixed following for forgot free friday from further fyi
-  get given glad going good goodbye got great greetings had happy has have having he hello help here hey hi his how
-  however huge i if in indeed info information instead invoice is issue issues it its just kind kindly last lastly
-  later let like look looking lovely luckily made make many maybe me meanwhile message moreover monday more
-  most my name need never new next nice no nope normally not note noted nothing notice now number of off ok okay on once
-  one only open option or order ordered other our out over overall paid payment pending per perfect perhaps phone please
-  pleased plus possibly problem processing product ps question questions quick quite rather re reading ready
-  really recently reference refund refunded regarding regards rejected remember reply resolved response results right
-  sadly safe same saturday scheduled second secondly see seems sent settings several shall she shipped should shipping
-  simply since so solved some someone something soon sorry status step still stock subject such summary sunday super
-  sure surely take team technically thank thanks that the their them then there therefore these they third this those
-  though through thursday thus ticket to today tomorrow tonight too total totally tracking tuesday under understood
-  unfortunately until unless update updated upon us very via wait warm was we wednesday welcome well were what whatever
-  when where whether which while who whoever why wishing with within without wonderful would wow yeah yep yes yesterday
-  yet you your yours cheers sincerely warmly respectfully cordially gratefully hope thx bye`.split(/\s+/),
+  `a about above absolutely actually after again all almost already also although always am an and another
+  any anything anyway apologies apology apologise apologize appreciate appreciated approved are as at
+  attached available awesome awaiting based be because been before below best between both brilliant but by
+  by call can cancelled canceled certainly check checked chat click closed closing completed confirmed
+  congrats congratulations contact contacting correct could currently dear delivered did do does done
+  download due during each either enclosed enjoy escalated even every everything excellent expected failed
+  fantastic final finally first firstly fixed following for forgot free friday from further fyi get given
+  glad going good goodbye got great greetings had happy has have having he hello help here hey hi his how
+  however huge i if in indeed instead is it its just kind kindly last lastly later let like look looking
+  lovely luckily made make many maybe me meanwhile moreover monday more most my need never new next nice no
+  nope normally not note noted nothing notice now of off ok okay on once one only open or ordered other our
+  out over overall paid pending per perfect perhaps please pleased plus possibly processing ps question
+  questions quick quite rather re reading ready really recently refunded regarding regards rejected remember
+  reply resolved response right sadly safe same saturday scheduled second secondly see seems sent several
+  shall she shipped should simply since so solved some someone something soon sorry still such sunday super
+  sure surely take team technically thank thanks that the their them then there therefore these they third
+  this those though through thursday thus to today tomorrow tonight too totally tuesday under understood
+  unfortunately until unless updated upon us very via wait warm was we wednesday welcome well were what
+  whatever when where whether which while who whoever why wishing with within without wonderful would wow
+  yeah yep yes yesterday yet you your yours cheers sincerely warmly respectfully cordially gratefully thx
+  bye`.split(/\s+/),
+);
+
+/** Nouns that a reply capitalises: no name either, but what is left of a name that goes on: "Hello Fresh delivery". */
+export const nouns: ReadonlySet<string> = new Set(
+  `account action appointment attachment comment customer date delivery details email error faq fees info
+  information invoice issue issues message name number option order payment phone problem product reference
+  refund results settings shipping status step stock subject summary ticket total tracking update updates
+  shipment parcel package confirmation receipt balance`.split(/\s+/),
 );
 
 /** Words that start a sentence after a name but are names as well: "Hi Sam will you…", "Hi Will,". */
 export const openingWords: ReadonlySet<string> = new Set(
-  `will may mark hope case price link line must might aren't isn't don't can't won't think wanted want following reaching writing
-  coming following touching sending thought saw saw'd noticed heard understand feel bear give send try use visit reach
-  your you're you've you'll i'm i've i'll i'd we're we've we'll we'd it's that's there's here's what's let's he's she's
-  they're apologies quick love long trust rest of yep haha ah oh oops aww uh hmm lol wow yay`.split(/\s+/),
+  `will may mark hope case price link line must might think wanted want following reaching writing coming
+  touching sending thought saw noticed heard understand feel bear give send try use visit reach your
+  apologies quick love long trust rest of yep haha ah oh oops aww uh hmm lol wow yay aren don can won isn
+  haven hadn`.split(/\s+/),
 );
+
+/** What stands before the customer's name at the start of a reply: "Thanks, Sam!", "Of course, Sam –". */
+export const openingsBeforeName: readonly string[] = [
+  '(?:many |big |a big )?(?:thanks|thank you|thankyou)(?: (?:so much|very much|a lot|again))?',
+  "(?:i[’']m |we[’']re )?(?:so |very |really )?sorry(?: (?:to hear (?:that|this|it)|about (?:that|this|it)|for (?:the (?:wait|delay|trouble)|that|this)))?",
+  'of course',
+  'no (?:problem|worries|trouble)(?: at all)?',
+  'not a problem',
+  "(?:you[’']re |you are )?(?:very |most |so |more than )?welcome",
+  'my pleasure',
+  'sure(?: thing)?',
+  'certainly',
+  'absolutely',
+  'yes',
+  'no',
+  'ok',
+  'okay',
+  'great(?: (?:news|question|to hear|to hear from you))?',
+  'good (?:news|question|to hear from you)',
+  'congratulations',
+  'congrats',
+  'apologies',
+  'oh no',
+  'welcome(?: back| aboard)?',
+  '(?:lovely|nice|glad) to (?:hear from|meet) you',
+  'done',
+  'perfect',
+  'understood',
+  'got it',
+  'ha(?:ha)*',
+  'noted',
+];

@@ -1,0 +1,37 @@
+import type { Span } from '../../text/span.ts';
+import type { Signature } from '../anatomy.ts';
+import type { Line } from './lines.ts';
+import type { People } from './people.ts';
+import type { SignatureLine } from './signature-line.ts';
+
+/** A line of the reply that signs it. */
+export interface SignedLine {
+  readonly line: Line;
+  readonly read: SignatureLine;
+}
+
+/** Who signs, from the lines of the signature: a person before a placeholder, before initials, before a team. */
+export function describeSignature(prose: string, run: readonly SignedLine[], people: People): Signature {
+  const span: Span = [run[0]?.line.start ?? 0, run.at(-1)?.line.end ?? 0];
+  const team = run.findIndex(({ read }) => read.kind === 'team');
+  const person = run.find(
+    (signed, index) =>
+      signed.read.kind === 'person' &&
+      (team === -1 || index < team || signsBelowTeam(prose, signed, span, people)),
+  );
+  if (person) {
+    const name: Span = person.read.name ?? [person.line.start, person.line.end];
+    return { span, kind: 'person', name: { span: name, text: prose.slice(...name) } };
+  }
+  const has = (kind: SignatureLine['kind']): boolean => run.some(({ read }) => read.kind === kind);
+  return { span, kind: has('placeholder') ? 'placeholder' : has('initials') ? 'initials' : 'team' };
+}
+
+// Below "The Support Team" a lone word may be the company: it is, where the reply speaks of it.
+function signsBelowTeam(prose: string, { line, read }: SignedLine, [start]: Span, people: People): boolean {
+  const name = prose.slice(...(read.name ?? [line.start, line.end]));
+  return (
+    people.isAgent(name) ||
+    (!people.isBrand(name) && !prose.slice(0, line.start).includes(name) && start < line.start)
+  );
+}
