@@ -1,8 +1,10 @@
-import { asides, blankNouns, blankOpeners } from './blankWords.ts';
+import { asides, blankNouns, blankOpeners, blankVerbs, notAlone } from './blankWords.ts';
 
 interface BlankWords {
   readonly nouns: ReadonlySet<string>;
+  readonly notAlone: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
 }
 
@@ -11,7 +13,9 @@ let words: BlankWords | undefined;
 function blankWords(): BlankWords {
   words ??= {
     nouns: new Set(blankNouns.split(' ')),
+    notAlone: new Set(notAlone.split(' ')),
     openers: new Set(blankOpeners.split(' ')),
+    verbs: new Set(blankVerbs.split(' ')),
     asides: new Set(asides.split(' ')),
   };
   return words;
@@ -30,15 +34,16 @@ export function isBlank(content: string): boolean {
   const inner = content.trim();
   if (!/^[\p{L}_#“"']/u.test(inner) || /[@`=\\|{}<>]|:\/\/|\d{3}/.test(inner)) return false;
   if (identifier.test(inner)) return true;
-  const { nouns, openers, asides } = blankWords();
+  const { nouns, notAlone, openers, verbs, asides } = blankWords();
   const list = inner
     .toLowerCase()
     .replace(/['’]s?\b/g, '')
     .split(/[^\p{L}\d_]+/u)
     .filter(Boolean);
-  const [opener = '', second] = list;
+  const [opener = '', second, third] = list;
   if (list.length > 12) return false;
   if (openers.has(opener) && second !== undefined) return true;
+  if (verbs.has(opener) && third !== undefined && second !== 'to' && second !== 'all') return true;
   if (inner.includes(':')) return false;
   if (asides.has(opener) || list.some((word) => asides.has(word) && word.length > 5)) return false;
   if (isAlternatives(inner)) return true;
@@ -49,7 +54,8 @@ export function isBlank(content: string): boolean {
     .replace(/[^\p{L}]+$/u, '')
     .split(/[^\p{L}_]+/u)
     .at(-1);
-  return list.length <= 7 && head !== undefined && nouns.has(head);
+  if (head === undefined || list.length > 7) return false;
+  return nouns.has(head) && !(list.length === 1 && notAlone.has(head));
 }
 
 /** `silver/gold/platinum`, `30 days / 45 days`: one of them is to be chosen. */

@@ -82,9 +82,18 @@ export function isKnownName(dialect: string, name: string): boolean {
   return found !== undefined && roleIn(found, name) !== undefined;
 }
 
-/** The dialects that know a variable: whose it may be, where this helpdesk does not know it. */
-export function dialectsKnowing(name: string): readonly string[] {
-  return dialectNames().filter((dialect) => isKnownName(dialect, name));
+/** Whether two dialects have a syntax in common: Liquid's braces are those of many helpdesks. */
+export function sharesSyntax(one: string, other: string): boolean {
+  const theirs = findDialect(other)?.syntaxes ?? [];
+  return findDialect(one)?.syntaxes.some((syntax) => theirs.includes(syntax)) ?? false;
+}
+
+/**
+ * The dialects that know a variable: whose it may be, where this helpdesk does not know it. `written` is the dialect
+ * of the placeholder: only dialects that share a syntax with it count.
+ */
+export function dialectsKnowing(name: string, written: string): readonly string[] {
+  return dialectNames().filter((dialect) => sharesSyntax(dialect, written) && isKnownName(dialect, name));
 }
 
 /** How a dialect writes a variable. */

@@ -15,13 +15,16 @@ const quoted =
   '(?:(?:"|&quot;|&#34;|“|”)([^"“”&]*)(?:"|&quot;|&#34;|”|“)|(?:\'|&#39;|‘|’)([^\'‘’]*?)(?:\'|&#39;|’|‘))';
 
 const tags = /<\/?[a-z][^<>]{0,200}>|\*\*|~~/gi;
-const phraseName = new RegExp(`^${space}*([\\p{L}_][\\p{L}\\d_ .'’/-]*?)${space}*$`, 'u');
+const phraseName = new RegExp(
+  `^${space}*([\\p{L}_][\\p{L}\\d_.'’/-]*(?: [\\p{L}\\d_.'’/-]+){0,3})${space}*$`,
+  'u',
+);
 const pathName = new RegExp(`^${space}*(${path})`);
-const callName = new RegExp(`^${space}*[A-Za-z_]\\w*\\([^A-Za-z_]{0,9}(${path})`);
+const callName = /^\s*[A-Za-z_]\w*\(.*?([A-Za-z_]\w*(?:\.\w+)+)/;
 const filterFallback = new RegExp(
   `\\|${space}*(?:default|fallback)${space}*[:(]${space}*(?:${quoted}|([^|)]*))`,
 );
-const orFallback = new RegExp(`(?:\\|\\||\\?\\?|\\bor\\b)${space}*${quoted}`);
+const orFallback = new RegExp(`(?:\\|\\||\\?\\?|\\bor\\b|\\belse\\b)${space}*${quoted}`);
 const commaFallback = /,\s*fallback\s*[=:]([\s\S]*)$/;
 
 /** Reads the name and the fallback of what stands between two delimiters. */

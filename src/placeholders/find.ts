@@ -82,7 +82,8 @@ function complete(
   const own = dialect?.syntaxes.some((each) => syntaxes[each] === syntax);
   const declaredRole = name !== undefined && Object.hasOwn(declared, name) ? declared[name] : undefined;
   const speaks = own ? dialect?.name : syntax.dialect;
-  const role = reading.role ?? (own && dialect && name !== undefined ? roleIn(dialect, name) : undefined);
+  const knows = dialect && name !== undefined && (own || syntax.dialect === undefined);
+  const role = reading.role ?? (knows ? roleIn(dialect, name) : undefined);
   return {
     source: [start, end],
     raw: text.slice(start, end),

@@ -35,7 +35,7 @@ export interface Placeholder {
   readonly raw: string;
   /** `output` is replaced by words; `tag` steers (`{% if %}`) and `comment` vanishes; `fillIn` waits for a hand; `broken` was opened and not closed, is empty, or is cut by markup. */
   readonly form: 'output' | 'tag' | 'comment' | 'fillIn' | 'broken';
-  /** The dialect whose syntax it has; absent for hand-typed blanks. */
+  /** The dialect whose syntax it has: the configured one where it is its own, else the one it belongs to; absent for hand-typed blanks. */
   readonly dialect?: string;
   /** The variable without delimiters, filters and fallback: `ticket.requester.first_name`; of a tag its first word. */
   readonly name?: string;

@@ -58,11 +58,13 @@ export function guessRole(name: string, userIs: 'requester' | 'agent' = 'request
   const person = personOf(words, userIs);
   if (person && !/\b(company|organi[sz]ation|account|brand)\b/.test(words)) {
     if (attribute) return `${person}.${attribute}`;
-    return person === 'requester' ? 'requester.other' : 'agent.name';
+    if (person === 'requester') return 'requester.other';
+    return words.split(' ').length <= 2 && !/\b(phone|id|title)\b/.test(words) ? 'agent.name' : 'unknown';
   }
   const thing = first(things, words);
   if (thing) return thing;
-  if (ticket.test(words)) return first(ticketParts, words) ?? 'ticket.other';
+  if (ticket.test(words))
+    return first(words.split(' ').length > 3 ? [] : ticketParts, words) ?? 'ticket.other';
   if (attribute && words.split(' ').length <= 2 && !/\b(product|item|order|file)\b/.test(words))
     return `requester.${attribute}`;
   return 'unknown';

@@ -1,9 +1,8 @@
-import { dialectNames, findDialect, roleIn } from './dialect.ts';
-import { fittingDialect } from './guess.ts';
+import { dialectsKnowing, findDialect, roleIn } from './dialect.ts';
+import { guessDialect } from './guess.ts';
 import type { Role } from './placeholder.ts';
 import { guessRole } from './role.ts';
 import type { Reading, Syntax } from './syntax.ts';
-import { syntaxes } from './syntaxes/registry.ts';
 
 /** A match of a syntax, half-open in the text. */
 export interface Found {
@@ -19,8 +18,13 @@ const closingBefore =
 
 /** Decides roles where no dialect is configured: by the one helpdesk all names fit, else by what the names say. */
 export function judgeRoles(found: readonly Found[], text: string): (one: Found) => Role {
-  const names = found.flatMap(({ reading: { form, name } }) => (form === 'output' && name ? [name] : []));
-  const guessed = fittingDialect(names);
+  const variables = found.map(({ reading: { form, name }, syntax }) => ({
+    form,
+    ...(name === undefined ? {} : { name }),
+    ...(syntax.dialect === undefined ? {} : { dialect: syntax.dialect }),
+  }));
+  const names = variables.flatMap(({ form, name }) => (form === 'output' && name ? [name] : []));
+  const guessed = guessDialect(variables);
   const dialect = guessed === undefined ? undefined : findDialect(guessed);
   const others = names.filter((name) => !/^user\b/i.test(name)).map((name) => guessRole(name));
 
@@ -40,16 +44,10 @@ export function judgeRoles(found: readonly Found[], text: string): (one: Found) 
   };
 }
 
-/** The role that all dialects with this syntax and this name give it. */
-function agreedRole(name: string, syntax: Syntax): Role | undefined {
-  if (!name.includes('.') && syntax === syntaxes.mustache) return undefined;
-  const roles = new Set<Role>();
-  for (const each of dialectNames()) {
-    const dialect = findDialect(each);
-    if (!dialect?.syntaxes.some((own) => syntaxes[own] === syntax)) continue;
-    const role = roleIn(dialect, name);
-    if (role) roles.add(role);
-  }
-  const [only] = roles;
-  return roles.size === 1 ? only : undefined;
+/** The role that all dialects with this syntax and this name give it; bare names are anybody's. */
+function agreedRole(name: string, { dialect: written }: Syntax): Role | undefined {
+  if (written === undefined || (written === 'liquid' && !name.includes('.'))) return undefined;
+  const dialects = dialectsKnowing(name, written).flatMap((each) => findDialect(each) ?? []);
+  const [role, ...rest] = new Set(dialects.map((dialect) => roleIn(dialect, name)));
+  return rest.length === 0 ? role : undefined;
 }

@@ -18,6 +18,6 @@ export interface Syntax {
   readonly pattern: RegExp;
   /** `undefined` = it only looks like a placeholder. */
   read(match: RegExpExecArray): Reading | undefined;
-  /** The dialect it speaks where none is configured; absent = no helpdesk's, typed by hand. */
+  /** The dialect it speaks where none is configured; absent = none: typed by hand, or broken. */
   readonly dialect?: string;
 }

@@ -24,14 +24,21 @@ function isLabel(match: RegExpExecArray, content: string): boolean {
 /** Markdown says where `[text]` leads, here or further down. */
 function isLink(match: RegExpExecArray, content: string): boolean {
   const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 200);
-  if (/^(?:\(|\[)/.test(rest) || match.input[match.index - 1] === ']') return true;
+  if (/^(?:\(|\[| ?\(https?:)/.test(rest) || match.input[match.index - 1] === ']') return true;
   if (/^:[ \t]*\S*[/#.:]\S*(?:[ \t]+["'(][^\n]*)?[ \t]*(?:\r?\n|$)/.test(rest)) return true;
-  return match.input.includes(`[${content}]: `) && !rest.startsWith(':');
+  return labelsOf(match.input).has(content);
 }
 
-/** `[code]…[/code]` of forum markup. */
-const isForumMarkup = (match: RegExpExecArray, content: string): boolean =>
-  match.input.includes(`[/${content}]`);
+let labels: { readonly text: string; readonly names: ReadonlySet<string> } = { text: '', names: new Set() };
+
+/** What a text defines as a link (`[guide]: https://…`) or closes as forum markup (`[/code]`); kept for the last text. */
+function labelsOf(text: string): ReadonlySet<string> {
+  if (labels.text !== text) {
+    const found = text.matchAll(/\[([^[\]\n]{1,100})\]:[ \t]+(?=[^\s]*[/#.:])|\[\/(\w{1,20})\]/g);
+    labels = { text, names: new Set(Array.from(found, (match) => match[1] ?? match[2] ?? '')) };
+  }
+  return labels.names;
+}
 
 /** `[Customer Name]`, `[INSERT DATE]`, `[ link ]`. */
 export const squareBlank: Syntax = {
@@ -39,9 +46,9 @@ export const squareBlank: Syntax = {
   pattern: /(?<![\w[\]!)])\[([^[\]\n^!]{2,100})\](?!\])/y,
   read(match) {
     const content = match[1] ?? '';
-    if (!isBlank(content) && !isPaddedBlank(content)) return undefined;
-    if (isLink(match, content) || isForumMarkup(match, content) || isLabel(match, content)) return undefined;
-    return blank(match, content);
+    const padded = isPaddedBlank(content);
+    if (!padded && (!isBlank(content) || isLabel(match, content))) return undefined;
+    return isLink(match, content) ? undefined : blank(match, content);
   },
 };
 
@@ -70,7 +77,7 @@ export const angleBlank: Syntax = {
 export const roundBlank: Syntax = {
   opens: '(',
   pattern:
-    /\((insert [^()\n]{2,40}|(?:customer|client|agent|your|their)(?:['’]s)? (?:first |last |full )?name)\)/iy,
+    /\(\s{0,2}(insert [^()\n]{2,40}|(?:customer|client|agent)(?:['’]s)? (?:first |last |full )?name|your name(?=\)\s*$))\)/imy,
   read: (match) => blank(match, match[1] ?? ''),
 };
 
@@ -88,12 +95,15 @@ export const brace: Syntax = {
   read: (match) => ({ form: 'output', name: match[1] ?? '', nameAt: 1 }),
 };
 
-/** `$NAME`, `$RELEASE_DATE`; neither money nor `$HOME`. */
+/** `$NAME`, `$RELEASE_DATE`; neither money nor a share's ticker nor `$HOME`. */
 export const dollarBlank: Syntax = {
   opens: '$',
   pattern: /(?<![\w$])\$([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{4,20})\b(?![.(]\w)/y,
-  read: (match) =>
-    dollarWords.split(' ').includes(match[1] ?? '') ? undefined : blank(match, match[1] ?? ''),
+  read(match) {
+    const name = match[1] ?? '';
+    if (dollarWords.split(' ').includes(name)) return undefined;
+    return /_/.test(name) || name.length > 5 || isBlank(name) ? blank(match, name) : undefined;
+  },
 };
 
 /** `#NUMBER`, `#ISSUE_NUMBER`. */
@@ -119,6 +129,10 @@ export const underscoreBlank: Syntax = {
 const maskedNumber =
   /\d[ -]?$|\b(?:ending|ends|last (?:four|4)|digits?|format|like|e\.g\.|card|starts?|starting)(?: (?:in|with|number|of))?:? ?$/i;
 
+/** Words that a number, a date or an amount follows: without them `xxxxx` is kisses. */
+const valueBefore =
+  /\b(?:number|no|order|code|of|is|ref|id|for|account|date|on|ticket|case|invoice|by|at)[.:]? ?#?$/i;
+
 /** `XXXX`, `£XXX`, `XX/XX/XXXX`; neither the hidden digits of a card nor kisses. */
 export const crossBlank: Syntax = {
   opens: 'Xx$£€#',
@@ -127,9 +141,9 @@ export const crossBlank: Syntax = {
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 24), match.index);
     const end = match.index + match[0].length;
-    const after = match.input.slice(end, end + 8);
-    if (maskedNumber.test(before) || /^[ -]{0,3}\d/.test(after)) return undefined;
-    if (match[0].startsWith('x') && /^[ \t]*(?:[\r\n]|$)/.test(after)) return undefined;
+    const after = match.input.slice(end, end + 24);
+    if (maskedNumber.test(before) || /^(?:[ -]?[Xx]{2,8}){0,4}[ -]{0,3}\d/.test(after)) return undefined;
+    if (match[0].startsWith('x') && !valueBefore.test(before)) return undefined;
     return { form: 'fillIn', role: 'fillIn' };
   },
 };

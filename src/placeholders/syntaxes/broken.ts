@@ -7,9 +7,8 @@ const looksNamed = (name: string): boolean => /[._]/.test(name) || guessRole(nam
 /** `{{ticket.id`, `{{name}`, `%{ticket.id`: opened before what looks like a variable, and not closed. */
 export const unclosedVariable: Syntax = {
   opens: '{#%$',
-  dialect: 'liquid',
   pattern:
-    /(?:(?<!\{)\{\{\{?|\{%|\{!|#\{|%\{|\$\{)[-~]?\s?([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,8})(?:\s?%?\}(?: \})?|%)?(?![\w}])/y,
+    /(?:(?<![{=])\{\{\{?|\{%|\{!|#\{|%\{|\$\{)[-~]?\s?([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,8})(?:\s?%?\}(?: \})?|%)?(?![\w}])/y,
   read(match) {
     const [raw, name = ''] = match;
     const closed = /[}%]$/.test(raw);
@@ -22,7 +21,6 @@ export const unclosedVariable: Syntax = {
 /** `{% if x` without its end. */
 export const unclosedTag: Syntax = {
   opens: '{',
-  dialect: 'liquid',
   pattern: /\{%-?\s*([a-z]\w{1,20})\b[^%{}\n]{0,80}\}?/y,
   read: (match) =>
     tagWord.test(match[1] ?? '')
@@ -33,15 +31,16 @@ export const unclosedTag: Syntax = {
 /** `{ticket.id}}`: closed more than it was opened. */
 export const overclosed: Syntax = {
   opens: '{',
-  dialect: 'liquid',
   pattern: /(?<!\{)\{\s?([A-Za-z_][\w.]{0,80})\s?\}\}(?!\})/y,
-  read: (match) => ({ form: 'broken', name: match[1] ?? '', nameAt: match[0].indexOf(match[1] ?? '') }),
+  read: (match) =>
+    looksNamed(match[1] ?? '')
+      ? { form: 'broken', name: match[1] ?? '', nameAt: match[0].indexOf(match[1] ?? '') }
+      : undefined,
 };
 
 /** `{<b>{name}}</b>`: an editor put a tag between the braces. */
 export const cutBraces: Syntax = {
   opens: '{',
-  dialect: 'liquid',
   pattern: /\{(?:<[^<>\n]{1,80}>){1,4}\{([^{}\n]{1,80})\}(?:<[^<>\n]{1,80}>){0,4}\}/y,
   read: (match) => ({ form: 'broken', name: (match[1] ?? '').replace(/<[^<>]*>/g, '').trim() }),
 };

@@ -1,0 +1,33 @@
+import type { Dialect } from '../dialect.ts';
+
+export const chatwoot: Dialect = {
+  name: 'chatwoot',
+  title: 'Chatwoot',
+  syntaxes: ['mustache', 'tag', 'comment'],
+  known: {
+    'contact.first_name': 'requester.firstName',
+    'contact.last_name': 'requester.lastName',
+    'contact.name': 'requester.name',
+    'contact.email': 'requester.email',
+    'contact.phone': 'requester.other',
+    'contact.phone_number': 'requester.other',
+    'contact.id': 'requester.other',
+    'agent.first_name': 'agent.firstName',
+    'agent.last_name': 'agent.lastName',
+    'agent.name': 'agent.name',
+    'agent.email': 'agent.email',
+    'agent.phone_number': 'unknown',
+    'conversation.id': 'ticket.id',
+    'inbox.name': 'brand',
+    'account.name': 'brand',
+  },
+  families: { 'contact.custom_attribute.*': 'customField', 'conversation.custom_attribute.*': 'customField' },
+  caseSensitive: true,
+  insideCode: 'raw',
+  onEmpty: 'blank',
+  onUnknown: 'blank',
+  errorSendsRaw: true,
+  variable: '{{NAME}}',
+  fallback: "{{ NAME || 'TEXT' }}",
+  preferred: { requester: 'contact.first_name', agent: 'agent.first_name' },
+};

@@ -1,0 +1,32 @@
+import type { Dialect } from '../dialect.ts';
+
+export const discourse: Dialect = {
+  name: 'discourse',
+  title: 'Discourse templates',
+  syntaxes: ['percentSnake'],
+  known: {
+    my_username: 'agent.name',
+    my_name: 'agent.name',
+    reply_to_username: 'requester.name',
+    reply_to_name: 'requester.name',
+    original_poster_username: 'requester.name',
+    original_poster_name: 'requester.name',
+    last_poster_username: 'requester.name',
+    reply_to_or_last_poster_username: 'requester.name',
+    topic_title: 'ticket.subject',
+    topic_url: 'ticket.url',
+    context_title: 'ticket.subject',
+    context_url: 'ticket.url',
+    chat_channel_name: 'ticket.other',
+    chat_channel_url: 'ticket.url',
+    chat_thread_name: 'ticket.other',
+    chat_thread_url: 'ticket.url',
+  },
+  closed: true,
+  caseSensitive: true,
+  onEmpty: 'blank',
+  onUnknown: 'raw',
+  variable: '%{NAME}',
+  fallback: '%{NAME,fallback:TEXT}',
+  preferred: { requester: 'reply_to_username', agent: 'my_name' },
+};

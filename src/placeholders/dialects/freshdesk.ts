@@ -1,0 +1,33 @@
+import type { Dialect } from '../dialect.ts';
+
+export const freshdesk: Dialect = {
+  name: 'freshdesk',
+  title: 'Freshdesk',
+  syntaxes: ['mustache', 'tag', 'comment'],
+  known: {
+    'ticket.requester.firstname': 'requester.firstName',
+    'ticket.requester.lastname': 'requester.lastName',
+    'ticket.requester.name': 'requester.name',
+    'ticket.requester.email': 'requester.email',
+    'ticket.requester.company_name': 'organization',
+    'ticket.agent.name': 'agent.name',
+    'ticket.agent.email': 'agent.email',
+    'ticket.id': 'ticket.id',
+    'ticket.display_id': 'ticket.id',
+    'ticket.subject': 'ticket.subject',
+    'ticket.description': 'ticket.other',
+    'ticket.status': 'ticket.other',
+    'ticket.priority': 'ticket.other',
+    'ticket.url': 'ticket.url',
+    'ticket.public_url': 'ticket.url',
+    'ticket.group.name': 'ticket.other',
+    'ticket.tags': 'internal',
+    'ticket.billable_hours': 'internal',
+    'ticket.total_time_spent': 'internal',
+    helpdesk_name: 'brand',
+    'comment.body': 'ticket.other',
+  },
+  caseSensitive: true,
+  variable: '{{NAME}}',
+  preferred: { requester: 'ticket.requester.firstname', agent: 'ticket.agent.name' },
+};

@@ -1,0 +1,32 @@
+import type { Dialect } from '../dialect.ts';
+
+export const front: Dialect = {
+  name: 'front',
+  title: 'Front',
+  syntaxes: ['mustache'],
+  known: {
+    'recipient.first_name': 'requester.firstName',
+    'recipient.last_name': 'requester.lastName',
+    'recipient.name': 'requester.name',
+    'recipient.email': 'requester.email',
+    'recipient.handle': 'requester.email',
+    'recipient.twitter': 'requester.other',
+    'recipient.phone': 'requester.other',
+    'recipient.link': 'requester.other',
+    'user.first_name': 'agent.firstName',
+    'user.last_name': 'agent.lastName',
+    'user.name': 'agent.name',
+    'user.email': 'agent.email',
+    'user.id': 'internal',
+    'account.name': 'organization',
+    'conversation.id': 'internal',
+    'conversation.public_id': 'internal',
+    'conversation.ticket_id': 'ticket.id',
+    'message.id': 'internal',
+    'message.public_id': 'internal',
+    survey: 'csat',
+  },
+  caseSensitive: true,
+  variable: '{{NAME}}',
+  preferred: { requester: 'recipient.first_name', agent: 'user.first_name' },
+};
