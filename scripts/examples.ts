@@ -1,6 +1,8 @@
 import { readReplies } from '../src/containers/read.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
+import { compareReplies } from '../src/lint/compare.ts';
 import { lintReply } from '../src/lint/lint.ts';
+import { tidy } from '../src/lint/tidy.ts';
 import { defaultValues } from '../src/rule/options.ts';
 import type { AnyRule } from '../src/rule/rule.ts';
 import { linesOf } from '../src/text/lines.ts';
@@ -57,8 +59,10 @@ export async function lintExample(
     options: { ...defaultValues(rule.options ?? {}), ...options },
   } as const;
   const { replies } = await readReplies({ path: `example.${ending}`, text: source });
-  const found = await Promise.all(replies.map((reply) => lintReply(reply, [setting], linesOf(source))));
-  return found.flat();
+  const lines = linesOf(source);
+  const results = await Promise.all(replies.map((reply) => lintReply(reply, [setting], lines)));
+  const clashes = compareReplies(results.flatMap(({ notes }) => notes));
+  return tidy([...results.flatMap(({ diagnostics }) => diagnostics), ...clashes]);
 }
 
 /** The source with a caret line and the message under each flagged line. */

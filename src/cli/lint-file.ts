@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import { readReplies } from '../containers/read.ts';
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { decodeBytes } from '../files/decode.ts';
+import type { LintNote } from '../lint/compare.ts';
 import { lintReply } from '../lint/lint.ts';
 import type { Reply } from '../reply.ts';
 import { linesOf } from '../text/lines.ts';
@@ -12,20 +13,25 @@ export async function lintFile(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   config: ResolvedConfig,
   facts: FlagFacts,
-): Promise<FileResult> {
+): Promise<{ readonly result: FileResult; readonly notes: readonly LintNote[] }> {
   const { text, notices } = decodeBytes(bytes, path);
   const reading = await readReplies({ path, text }, { facts: config.facts, sources: config.sources });
   const lines = linesOf(text);
   const diagnostics: Diagnostic[] = [];
-  for (const reply of reading.replies.map((found) => withFacts(found, facts)))
-    diagnostics.push(...(await lintReply(reply, config.settingsFor(kindOf(reply)), lines)));
-  return {
+  const notes: LintNote[] = [];
+  for (const reply of reading.replies.map((found) => withFacts(found, facts))) {
+    const found = await lintReply(reply, config.settingsFor(kindOf(reply)), lines);
+    diagnostics.push(...found.diagnostics);
+    notes.push(...found.notes);
+  }
+  const result = {
     path,
     source: text,
     diagnostics,
     replies: reading.replies.length,
     notices: [...notices, ...reading.notices],
   };
+  return { result, notes };
 }
 
 const kindOf = ({ kind, context: { channel } }: Reply) => ({ kind, ...(channel && { channel }) });

@@ -2,12 +2,15 @@ import { relative, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { type Configs, createConfigs } from '../config/configs.ts';
 import { printConfig } from '../config/print.ts';
-import type { FileResult } from '../diagnostic.ts';
+import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { isDraft } from '../files/drafts.ts';
 import { type FindOptions, findFiles, ignoreReasons } from '../files/find.ts';
 import { posixPath } from '../files/pattern.ts';
 import { lookUp, readBytes } from '../files/read.ts';
+import { compareReplies, type LintNote } from '../lint/compare.ts';
+import { groupBy } from '../lint/group.ts';
+import { tidy } from '../lint/tidy.ts';
 import { dialectNames } from '../placeholders/dialect.ts';
 import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
@@ -34,22 +37,26 @@ export async function lint(
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${shown}\n`)).join(''));
 
   const facts = factsOf(flags);
-  const results: FileResult[] = [];
+  const linted: FileResult[] = [];
+  const notes: LintNote[] = [];
   const errors: UsageError[] = [];
   for (const { path, shown, read, ignored } of inputs) {
     if (ignored !== undefined) {
-      results.push(ignoredResult(shown, ignored));
+      linted.push(ignoredResult(shown, ignored));
       continue;
     }
     const config = await configs.for(path);
     try {
-      results.push(await lintFile({ path: shown, bytes: await read() }, config, facts));
+      const file = await lintFile({ path: shown, bytes: await read() }, config, facts);
+      linted.push(file.result);
+      notes.push(...file.notes);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       errors.push(error);
     }
   }
 
+  const results = withClashes(linted, compareReplies(notes));
   const { code, complaint } = judge(results, flags);
   const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
   const stdout = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
@@ -123,6 +130,16 @@ async function inputOf(flags: Flags, configs: Configs, world: World): Promise<In
   const reasons = ignoreReasons(finding(flags, configs, world));
   const ignored = flags.stdinFilename === undefined ? undefined : await reasons(path);
   return [{ path, shown: posixPath(name), ignored, read: world.stdin }];
+}
+
+/** The results with what rules found by comparing replies, in the order of each file. */
+function withClashes(results: readonly FileResult[], clashes: readonly Diagnostic[]): readonly FileResult[] {
+  if (clashes.length === 0) return results;
+  const byPath = groupBy(clashes, ({ path }) => path);
+  return results.map((result) => ({
+    ...result,
+    diagnostics: tidy([...result.diagnostics, ...(byPath.get(result.path) ?? [])]),
+  }));
 }
 
 const ignoredResult = (path: string, reason: string): FileResult => ({

@@ -8,6 +8,8 @@ import type { Reply } from '../reply.ts';
 import type { Finding, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps } from '../text/map.ts';
+import { type LintNote, takeNotes } from './compare.ts';
+import { ruleFailure } from './failure.ts';
 import { locate } from './locate.ts';
 import { tidy } from './tidy.ts';
 
@@ -15,16 +17,30 @@ import { tidy } from './tidy.ts';
  * Lints one reply; `lines` are those of the file it came from. Conditional arms of a macro are each read as they
  * would be sent. Diagnostics come in the order of the file.
  */
-export async function lintReply(reply: Reply, settings: readonly Setting[], lines: Lines): Promise<Diagnostic[]> {
+export async function lintReply(
+  reply: Reply,
+  settings: readonly Setting[],
+  lines: Lines,
+): Promise<ReplyResult> {
   const active = settings.filter((setting) => applies(setting, reply));
   const lexicon = lexiconOf(settings);
   const diagnostics: Diagnostic[] = [];
+  const notes: LintNote[] = [];
   for (const sent of asSent(reply)) {
     const document = await readDocument(sent, lexicon);
-    for (const setting of active)
-      for (const finding of await check(setting, document)) diagnostics.push(locate(finding, setting, document, lines));
+    for (const setting of active) {
+      for (const finding of await check(setting, document))
+        diagnostics.push(locate(finding, setting, document, lines));
+      notes.push(...takeNotes(setting, document, lines));
+    }
   }
-  return tidy(diagnostics);
+  return { diagnostics: tidy(diagnostics), notes };
+}
+
+/** What one reply gives: its findings, and what is remembered of it to compare replies in the end. */
+export interface ReplyResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly LintNote[];
 }
 
 /** Whether a rule has something to read here; where what it needs is unknown it neither passes nor fails. */
@@ -48,21 +64,27 @@ export function applies({ rule }: Setting, reply: Reply): boolean {
   });
 }
 
-async function check({ rule, options }: Setting, document: Document): Promise<Iterable<Finding>> {
+async function check(setting: Setting, document: Document): Promise<Iterable<Finding>> {
+  const { rule, options } = setting;
+  if (!rule.check) return [];
   try {
     const findings = rule.check(document, options);
     return [...(findings instanceof Promise ? await findings : findings)];
   } catch (cause) {
-    const where = document.reply.title ?? document.reply.pointer ?? '';
-    throw new Error(`The rule ${rule.id} failed on ${document.reply.path}${where && ` (${where})`}. This is a bug.`, { cause });
+    throw ruleFailure(setting, document.reply, cause);
   }
 }
 
 function asSent(reply: Reply): Reply[] {
   if (!reply.text.includes('{')) return [reply];
-  const placeholders = findPlaceholders(reply.text, reply.dialect === undefined ? {} : { dialect: reply.dialect });
+  const placeholders = findPlaceholders(
+    reply.text,
+    reply.dialect === undefined ? {} : { dialect: reply.dialect },
+  );
   const arms = expandArms(reply.text, placeholders);
-  return arms.length === 1 ? [reply] : arms.map(({ text, map }) => ({ ...reply, text, map: composeMaps(reply.map, map) }));
+  return arms.length === 1
+    ? [reply]
+    : arms.map(({ text, map }) => ({ ...reply, text, map: composeMaps(reply.map, map) }));
 }
 
 const lexicons = new WeakMap<readonly Setting[], Lexicon>();

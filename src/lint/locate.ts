@@ -8,7 +8,12 @@ import { documentationUrl } from './url.ts';
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
 
 /** A finding at its exact place in the file. */
-export function locate(finding: Finding, { rule, severity }: Setting, document: Document, lines: Lines): Diagnostic {
+export function locate(
+  finding: Finding,
+  { rule, severity }: Setting,
+  document: Document,
+  lines: Lines,
+): Diagnostic {
   const { reply } = document;
   const map = finding.in === 'reply' ? composeMaps(reply.map, shifted()) : document.map;
   const range = hull(map.toSource(finding.span));
@@ -27,7 +32,11 @@ export function locate(finding: Finding, { rule, severity }: Setting, document: 
     range,
     suggestions: (finding.fixes ?? []).flatMap((fix) => suggest(fix, map)),
     ...(named !== undefined && {
-      reply: { ...(id !== undefined && { id }), ...(title !== undefined && { title }), ...(pointer !== undefined && { pointer }) },
+      reply: {
+        ...(id !== undefined && { id }),
+        ...(title !== undefined && { title }),
+        ...(pointer !== undefined && { pointer }),
+      },
     }),
     why: rule.why,
     url: documentationUrl(rule.id),

@@ -7,5 +7,7 @@ export function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const key = `${diagnostic.rule} ${diagnostic.range.join()} ${diagnostic.message}`;
     if (!once.has(key)) once.set(key, diagnostic);
   }
-  return [...once.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || a.rule.localeCompare(b.rule));
+  return [...once.values()].sort(
+    (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || a.rule.localeCompare(b.rule),
+  );
 }

@@ -92,8 +92,41 @@ export interface Rule<O extends Options = Options> {
   readonly options?: O;
   /** The phrase tables its check reads, so that one pass over a reply serves every rule. */
   readonly phrases?: readonly PhraseTable[];
-  /** A promise only where a heavy part has to be loaded first, and only then. */
-  check(document: Document, options: Values<O>): Iterable<Finding> | Promise<Iterable<Finding>>;
+  /** A promise only where a heavy part has to be loaded first, and only then. Absent in rules that only compare replies. */
+  check?(document: Document, options: Values<O>): Iterable<Finding> | Promise<Iterable<Finding>>;
+  /** For rules that compare the replies of a run with each other. */
+  readonly library?: Comparison<O>;
+}
+
+/** How replies are compared: what is noted of each, small enough to keep a hundred thousand; then all notes together, in the order of the run. */
+export interface Comparison<O extends Options = Options> {
+  note(document: Document, options: Values<O>): Iterable<Note>;
+  compare(notes: readonly PlacedNote[], options: Values<O>): Iterable<Clash>;
+}
+
+/** What is to be remembered of a place in a reply. */
+export interface Note {
+  /** Half-open, in `document.text`; in `reply.text` where `in` says so. */
+  readonly span: Span;
+  readonly in?: 'reply';
+  /** What later notes are compared with. */
+  readonly data: unknown;
+}
+
+/** A note and where it was taken. */
+export interface PlacedNote {
+  readonly data: unknown;
+  readonly path: string;
+  /** 1-based line of its place. */
+  readonly line: number;
+  /** Title, id or pointer of the reply; absent for a file that is one reply. */
+  readonly name?: string;
+}
+
+/** A place that does not go with another one. */
+export interface Clash {
+  readonly at: PlacedNote;
+  readonly message: string;
 }
 
 /** A rule whatever its options are. */
