@@ -6,6 +6,9 @@ import { loadSpeller } from '../src/spelling/load.ts';
 import { openSpeller } from '../src/spelling/speller.ts';
 
 const speller = loadSpeller();
+const listed = ACCEPTED.trim().split(/\s+/);
+const own = listed.filter((word) => !word.includes('/'));
+const pairs = listed.filter((word) => word.includes('/')).map((pair) => pair.split('/'));
 
 describe('variants', () => {
   it.each([
@@ -94,18 +97,25 @@ describe('variants', () => {
   });
 
   it('accepts our own words in every case they may have', () => {
-    const words = ACCEPTED.trim().split(/\s+/);
-    expect(words.filter((word) => speller.variants(word) !== 'both')).toEqual([]);
-    const small = words.filter((word) => word === word.toLowerCase());
+    expect(own.filter((word) => speller.variants(word) !== 'both')).toEqual([]);
+    const small = own.filter((word) => word === word.toLowerCase());
     expect(small.filter((word) => !speller.variants(word.toUpperCase()))).toEqual([]);
     expect(small.filter((word) => !speller.variants(word.charAt(0).toUpperCase() + word.slice(1)))).toEqual(
       [],
     );
   });
 
+  it('knows which of our own spellings is British and which American', () => {
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const [british = '', american = ''] of pairs) {
+      expect(speller.variants(british)).toBe('gb');
+      expect(['us', 'both']).toContain(speller.variants(american));
+    }
+  });
+
   it('has each of our own words once', () => {
-    const words = ACCEPTED.trim().split(/\s+/);
-    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    const all = [...own, ...pairs.flat()];
+    expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
   });
 });
 

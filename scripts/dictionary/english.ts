@@ -44,8 +44,18 @@ export function gatherWords({ us, gb, tiers }: Sources): Map<string, Entry> {
       const known = words.get(word) ?? { us: false, gb: false, rank };
       words.set(word, { ...known, [variant]: true, rank: shy ? UNSUGGESTED : known.rank });
     }
-  for (const word of [...splitWords(CONTRACTIONS), ...splitWords(ACCEPTED)])
-    words.set(word, { us: true, gb: true, rank: Math.max(ACCEPTED_RANK, ranks.get(word) ?? 0) });
+  for (const text of [...splitWords(CONTRACTIONS), ...splitWords(ACCEPTED)]) {
+    const [british = text, american = british] = text.split('/');
+    for (const word of [british, american]) {
+      const known = words.get(word);
+      const rank = Math.max(ACCEPTED_RANK, ranks.get(word) ?? 0);
+      words.set(word, {
+        us: word === american || known?.us === true,
+        gb: word === british || known?.gb === true,
+        rank,
+      });
+    }
+  }
   for (const word of splitWords(REFUSED)) words.delete(word);
   return words;
 }
