@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type ConfigOptions, createConfigs } from '../src/config/configs.ts';
 import type { MakePhraseRule } from '../src/config/house.ts';
 import { describeError, UsageError } from '../src/error.ts';
-import { choice, flag, groups, number, text, words } from '../src/rule/options.ts';
+import { choice, flag, groups, number, some, text, words } from '../src/rule/options.ts';
 import { type AnyRule, defineRule } from '../src/rule/rule.ts';
 
 const base = {
@@ -46,11 +46,13 @@ export const rules: readonly AnyRule[] = [
       allow: words(['API', 'URL'], 'Words that are fine'),
       aliases: groups({ sso: ['single sign-on'] }, 'Other names'),
       ask: text('', 'What to ask'),
+      kinds: some(['short', 'long'], ['short'], 'Which kinds'),
     },
   }),
 ];
 
-const makePhraseRule: MakePhraseRule = (id, house) => {
+/** A rule that never finds anything; a bracket in a word is no pattern. */
+export const makePhraseRule: MakePhraseRule = (id, house) => {
   if (house.words.some(({ wrong }) => wrong.includes('(')))
     throw new UsageError('This pattern is not closed.');
   return defineRule({
@@ -91,10 +93,12 @@ export const resolveIn = async (
 ) => (await configsOf(files, options)).for(path);
 
 /** The rules that are on, as `id: level {options}`. */
-export async function settingsIn(...given: Parameters<typeof resolveIn>): Promise<Record<string, unknown>> {
+export async function settingsIn(
+  ...given: Parameters<typeof resolveIn>
+): Promise<Record<string, readonly [string, object]>> {
   const { settingsFor } = await resolveIn(...given);
   return Object.fromEntries(
-    settingsFor().map(({ rule, severity, options }) => [rule.id, [severity, options]]),
+    settingsFor().map(({ rule, severity, options }) => [rule.id, [severity, options] as const]),
   );
 }
 

@@ -29,7 +29,12 @@ export function checkLayers(layers: readonly Layer[], known: Known): void {
     for (const { id, options, path: at = [] } of entries) {
       const rule = rules.get(id);
       if (!rule && !houses.has(id))
-        throw file.blame(at, `unknown rule "${id}"`, didYouMean(id, [...rules.keys(), ...houses]), 'name');
+        throw file.blame(
+          at,
+          `unknown rule "${id}"`,
+          didYouMean(id, [...rules.keys(), ...houses]) ?? '"replylint rules" lists them all.',
+          'name',
+        );
       checkOptions(options, { id, options: rule?.options ?? {} }, file, [...at, 1]);
     }
     const { dialect } = facts;
@@ -57,6 +62,7 @@ function checkOptions(
       throw file.blame(at, `"${rule.id}" has no option "${name}"`, didYouMean(name, names) ?? others, 'name');
     }
     const wrong = misfit(option, value);
-    if (wrong) throw file.blame(at, `"${name}" of "${rule.id}" ${wrong}, not ${JSON.stringify(value)}`);
+    const hint = 'choices' in option ? didYouMean(String(value), option.choices) : undefined;
+    if (wrong) throw file.blame(at, `"${name}" of "${rule.id}" ${wrong}, not ${JSON.stringify(value)}`, hint);
   }
 }

@@ -42,7 +42,7 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   const load = createLoader(cwd);
   const find = createFinder(cwd);
   const loaded = new Map<string | undefined, Promise<Loaded>>();
-  const flags = await Promise.all(ruleFlags.map((flag) => readRuleFlag(flag, cwd)));
+  const flags = await Promise.all(ruleFlags.map(readRuleFlag));
   const makeHouseRule = houseRuleMaker(options.makePhraseRule);
 
   async function expand(path: string | undefined): Promise<Loaded> {

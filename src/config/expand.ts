@@ -1,5 +1,6 @@
 import type { DataPath } from '../containers/shape.ts';
 import type { AnyRule } from '../rule/rule.ts';
+import { isMap } from './entry.ts';
 import { type ConfigFile, readValue } from './file.ts';
 import { compileGlobs, type Matches } from './globs.ts';
 import { type ConfigPart, configShape } from './keys.ts';
@@ -48,6 +49,8 @@ export async function expandConfig(
     return expandConfig(await expansion.load(parent.path), expansion, covers, chain);
   }
 
+  if (!isMap(file.value))
+    throw file.blame([], 'a configuration must be a map', 'Its keys are "rules", "extends" and others.');
   const config = readValue(file, (value) => configShape.read(value, []));
   const layers = [...(await expandPart(config, [], scope, await wholeLayer(config, file)))];
   for (const [index, override] of (config.overrides ?? []).entries()) {

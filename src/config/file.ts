@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 
 /** A configuration as it was read, and the way back to the place of each of its values. */
 export interface ConfigFile {
-  /** Absolute; what paths and packages named in the file count from. */
+  /** Absolute; paths and packages that the file names count from it. Empty for a flag. */
   readonly path: string;
   /** As it stands in messages. */
   readonly shown: string;
@@ -27,7 +27,7 @@ export const dataFile = (path: string, shown: string, { text, value, locate }: L
   shown,
   value,
   blame(at, message, hint, of = 'value') {
-    const [offset, end] = locate(at, of) ?? [0, 0];
+    const [offset, end] = locate(at, of) ?? locate(at.slice(0, -1), 'value') ?? [0, 0];
     const length = text.slice(offset, end).split(/[\r\n]/, 1)[0]?.length ?? 0;
     return errorAt({ path: shown, source: text, offset, length: Math.max(1, length) }, message, hint);
   },

@@ -17,9 +17,17 @@ export const places = [
   'package.json',
 ] as const;
 
+// What other tools read, and this one does not.
+const lookalikes: Readonly<Record<string, string>> = {
+  'replylint.config.ts': 'replylint.config.js',
+  'replylint.config.cjs': 'replylint.config.mjs',
+  '.replylintrc.js': 'replylint.config.js',
+  '.replylintrc.toml': '.replylintrc.yaml',
+};
+
 /**
  * Finds the configuration that is nearest to a folder: in it or above it. Looks at each folder once.
- * Two in one folder are a UsageError, since nobody could tell which one holds.
+ * Two in one folder are a UsageError, since nobody could tell which one holds, and so is one under a name that is not read.
  */
 export function createFinder(cwd: string): (directory: string) => string | undefined {
   const found = new Map<string, string | undefined>();
@@ -31,6 +39,12 @@ export function createFinder(cwd: string): (directory: string) => string | undef
         place: { path: showPath(other, cwd) },
         hint: 'Keep one of them.',
       });
+    for (const [name, right] of Object.entries(lookalikes))
+      if (isFile(join(directory, name)))
+        throw new UsageError('A configuration of this name is not read.', {
+          place: { path: showPath(join(directory, name), cwd) },
+          hint: `Write it as ${right}.`,
+        });
     const parent = dirname(directory);
     const nearest = here ?? (parent === directory ? undefined : find(parent));
     found.set(directory, nearest);
@@ -38,9 +52,10 @@ export function createFinder(cwd: string): (directory: string) => string | undef
   };
 }
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 const isConfig = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true &&
-  (basename(path) !== 'package.json' || hasOwnKey(path));
+  isFile(path) && (basename(path) !== 'package.json' || hasOwnKey(path));
 
 // A package.json that cannot be read is for npm to complain about.
 function hasOwnKey(path: string): boolean {

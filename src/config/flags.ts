@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { isMap, ruleEntries } from './entry.ts';
-import { type ConfigFile, dataFile, type Located, readValue } from './file.ts';
+import { dataFile, type Located, readValue } from './file.ts';
 import { type Layer, ruleLayer } from './layer.ts';
 
 const SIMPLE = /^\s*(?<id>[a-z][a-z0-9-]*)\s*:\s+(?<level>[a-z]+)\s*$/d;
 
 /** The layer of one `--rule` flag: `id: level`, `id: [level, {option: value}]`, or several in braces. */
-export async function readRuleFlag(flag: string, cwd: string): Promise<Layer> {
+export async function readRuleFlag(flag: string): Promise<Layer> {
   const located = readSimple(flag) ?? (await import('./yaml.ts')).parseYaml(flag, '--rule');
-  const file: ConfigFile = dataFile(join(cwd, '--rule'), '--rule', located);
+  const file = dataFile('', '--rule', located);
   if (!isMap(file.value))
     throw file.blame(
       [],

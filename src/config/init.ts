@@ -35,12 +35,12 @@ export function proposeConfig({ paths, exports = [] }: FolderFacts): string {
   const folders = [...new Set(paths.flatMap(foldersOf))].sort();
   const named = (name: RegExp) => folders.filter((folder) => name.test(posix.basename(folder)));
   const overrides = [
-    ...named(library).map((folder) => flow({ files: `${folder}/**`, kind: 'macro' })),
-    ...named(chat).map((folder) => flow({ files: `${folder}/**`, channel: 'chat' })),
-    ...named(social).map((folder) => flow({ files: `${folder}/**`, channel: 'social' })),
+    ...named(library).map((folder) => flow({ files: within(folder), kind: 'macro' })),
+    ...named(chat).map((folder) => flow({ files: within(folder), channel: 'chat' })),
+    ...named(social).map((folder) => flow({ files: within(folder), channel: 'social' })),
   ];
   const sources = exports.map(({ preset, files }) => flow({ files, preset }));
-  const ignores = named(archive).map((folder) => JSON.stringify(`${folder}/**`));
+  const ignores = named(archive).map((folder) => JSON.stringify(within(folder)));
   return [
     HEAD,
     section('Where the replies of helpdesk exports are.', 'sources', sources),
@@ -48,6 +48,9 @@ export function proposeConfig({ paths, exports = [] }: FolderFacts): string {
     section('What is not checked.', 'ignores', ignores),
   ].join('');
 }
+
+/** A glob for everything in a folder, whatever its name holds. */
+const within = (folder: string): string => `${folder.replace(/[\\*?{}()[\]!+@|]/g, '\\$&')}/**`;
 
 /** The folders above a file, the outermost first. */
 function foldersOf(path: string): readonly string[] {

@@ -17,18 +17,15 @@ export function parseJson(text: string, shown: string): Located {
   const root = parseTree(body, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error) {
-    const what = printParseErrorCode(error.error).replace(
-      /(?!^)[A-Z]/g,
-      (letter) => ` ${letter.toLowerCase()}`,
-    );
-    throw notJson(text, shown, what, error.offset, error.length);
+    const what = printParseErrorCode(error.error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    throw notJson(text, shown, what.trim(), error.offset, error.length);
   }
   const twice = root && findTwin(root);
   if (twice)
     throw notJson(
       text,
       shown,
-      `The key ${body.slice(...spanOf(twice))} stands twice`,
+      `the key ${body.slice(...spanOf(twice))} stands twice`,
       twice.offset,
       twice.length,
     );
@@ -46,7 +43,7 @@ export function parseJson(text: string, shown: string): Located {
 const spanOf = (node: Node): Span => [node.offset, node.offset + node.length];
 
 const notJson = (text: string, shown: string, what: string, offset: number, length: number): UsageError =>
-  new UsageError(`${what}: this is not valid JSON.`, {
+  new UsageError(`This is not valid JSON: ${what}.`, {
     place: { path: shown, source: text, offset, length: Math.max(1, length) },
   });
 

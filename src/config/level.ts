@@ -25,7 +25,7 @@ export const level: Shape<Level> = {
   read(value, path) {
     const known = levels.find((name) => name === value);
     if (known) return known;
-    const given = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+    const given = value === null ? 'empty' : JSON.stringify(value);
     const meant = otherNames[String(value).toLowerCase()];
     const hint = meant ? `Write "${meant}".` : didYouMean(String(value), levels);
     throw new Misfit(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import type { DataPath } from '../containers/shape.ts';
-import { didYouMean } from '../error.ts';
+import { didYouMean, nearestName } from '../error.ts';
 import { presetNames } from '../rule/rule.ts';
 import type { ConfigFile } from './file.ts';
 import type { BaseName } from './presets.ts';
@@ -19,7 +19,7 @@ export function findParent(
   if (name.startsWith(PREFIX)) {
     const preset = names.find((known) => known === name.slice(PREFIX.length));
     if (preset) return { preset };
-    const hint = didYouMean(name, names.map(withPrefix)) ?? `There are ${names.map(withPrefix).join(', ')}.`;
+    const hint = meantPreset(name.slice(PREFIX.length)) ?? `There are ${names.map(withPrefix).join(', ')}.`;
     throw file.blame(path, `unknown preset "${name}"`, hint);
   }
   return {
@@ -31,6 +31,11 @@ export function findParent(
 }
 
 const withPrefix = (name: string): string => PREFIX + name;
+
+function meantPreset(name: string): string | undefined {
+  const nearest = nearestName(name, names);
+  return nearest && `Did you mean "${withPrefix(nearest)}"?`;
+}
 
 function findFile(name: string, file: ConfigFile, path: DataPath): string {
   const target = resolve(dirname(file.path), name);
@@ -54,8 +59,7 @@ function findPackage(name: string, file: ConfigFile, path: DataPath): string {
   } catch {
     const hint = existsSync(resolve(dirname(file.path), name))
       ? `Did you mean "./${name}"?`
-      : (didYouMean(withPrefix(name), names.map(withPrefix)) ??
-        `Is it installed? npm install --save-dev ${name}`);
+      : (meantPreset(name) ?? `Is it installed? npm install --save-dev ${name}`);
     throw file.blame(path, `cannot find the package "${name}"`, hint);
   }
 }

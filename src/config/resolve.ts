@@ -75,9 +75,7 @@ const settingOf = ({ rule, level, options }: RuleState): Setting[] =>
   level === 'off' ? [] : [{ rule, severity: level, options }];
 
 const filesOf = (layers: readonly Layer[]): readonly string[] =>
-  [
-    ...new Set(layers.flatMap(({ file }) => (file && file.shown !== '--rule' ? [file.path] : []))),
-  ].toReversed();
+  [...new Set(layers.flatMap(({ file }) => (file?.path ? [file.path] : [])))].toReversed();
 
 function mergeFacts(layers: readonly Layer[]): ConfigFacts {
   const facts: ConfigFacts = Object.assign({}, ...layers.map((layer) => layer.facts));

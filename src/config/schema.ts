@@ -1,4 +1,4 @@
-import type { Options, Schema } from '../rule/options.ts';
+import type { Option, Options, Schema } from '../rule/options.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { configShape } from './keys.ts';
 import { level, levels } from './level.ts';
@@ -19,9 +19,9 @@ export const buildSchema = (rules: readonly AnyRule[]): Schema => ({
 
 function ruleSchema({ summary, severity, options }: AnyRule): Schema {
   const declared: Options = options ?? {};
-  const properties = Object.entries(declared).map(([name, { schema, description, default: value }]) => [
+  const properties = Object.entries(declared).map(([name, option]) => [
     name,
-    { ...schema, description, default: value },
+    { ...valueSchema(option), description: option.description, default: option.default },
   ]);
   const withOptions = {
     type: 'array',
@@ -38,3 +38,12 @@ function ruleSchema({ summary, severity, options }: AnyRule): Schema {
     anyOf: properties.length === 0 ? [level.schema] : [level.schema, withOptions],
   };
 }
+
+/** The values of an option as a configuration may write them: a list of choices can add and remove. */
+const valueSchema = (option: Option): Schema =>
+  option.type === 'some'
+    ? {
+        ...option.schema,
+        items: { enum: ['', '+', '-'].flatMap((sign) => option.choices.map((name) => sign + name)) },
+      }
+    : option.schema;

@@ -30,7 +30,7 @@ function plainValue(document: Document, text: string, shown: string): unknown {
 
 function notYaml(text: string, shown: string, what: string, [start, end]: Span): UsageError {
   const first = text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '';
-  return new UsageError(`${what}: this is not valid YAML.`, {
+  return new UsageError(`This is not valid YAML: ${what}.`, {
     place: { path: shown, source: text, offset: start, length: Math.max(1, first.length) },
   });
 }
