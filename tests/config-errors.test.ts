@@ -533,10 +533,10 @@ describe('a wrong house rule', () => {
 
   test('with words that make no pattern', async () => {
     expect(await errorOf('phrases:\n  no-mate: { message: No., words: ["(mate"] }')).toMatchInlineSnapshot(`
-      ".replylintrc:2:3: This pattern is not closed.
+      ".replylintrc:2:28: "(mate" cannot be looked for.
         1 | phrases:
       > 2 |   no-mate: { message: No., words: ["(mate"] }
-          |   ^^^^^^^"
+          |                            ^^^^^"
     `);
   });
 

@@ -53,8 +53,7 @@ export const rules: readonly AnyRule[] = [
 
 /** A rule that never finds anything; a bracket in a word is no pattern. */
 export const makePhraseRule: MakePhraseRule = (id, house) => {
-  if (house.words.some(({ wrong }) => wrong.includes('(')))
-    throw new UsageError('This pattern is not closed.');
+  if (house.words.some(({ wrong }) => wrong.includes('('))) throw new Error('"(mate" cannot be looked for');
   return defineRule({
     ...base,
     id,

@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../error.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { checkLayers, type Known } from './check.ts';
 import { expandConfig } from './expand.ts';
@@ -92,8 +91,9 @@ function houseRuleMaker(make: MakePhraseRule): (entry: HouseEntry, layer: Layer)
       made.set(entry, rule);
       return rule;
     } catch (error) {
-      if (!file || !(error instanceof UsageError) || error.place) throw error;
-      throw file.blame(entry.path, error.message.replace(/\.$/, ''), error.hint, 'name');
+      // Any other kind of error is a bug, and no matter of the configuration.
+      if (!file || !(error instanceof Error) || error.name !== 'Error') throw error;
+      throw file.blame([...entry.path, 'words'], error.message, undefined, 'name');
     }
   };
 }

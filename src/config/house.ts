@@ -17,7 +17,7 @@ export interface House {
   readonly words: readonly HouseWord[];
 }
 
-/** Makes the rule of a house's words; may throw a `UsageError` or an `Error` that says what is wrong with a word. */
+/** Makes the rule of a house's words; throws an `Error` that says which word cannot be looked for. */
 export type MakePhraseRule = (id: string, house: House) => AnyRule;
 
 /** A house rule as it stands in a file. */
