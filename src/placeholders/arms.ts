@@ -15,12 +15,12 @@ const mostVariants = 8;
 
 /**
  * The texts of a reply as they would be sent: each arm of its `{% if %}`s is in one of them, up to eight texts.
- * The tags of the conditionals are left out. A text without conditionals is its own only variant.
+ * The tags of the conditionals are left out. A text with nothing to choose is its own only variant.
  */
 export function expandArms(text: string, placeholders: readonly Placeholder[]): readonly Variant[] {
   const nodes = parseArms(text, placeholders);
-  const count = nodes ? Math.min(mostVariants, countVariants(nodes)) : 0;
-  if (!nodes || count === 0) return [{ text, map: shifted() }];
+  const count = nodes ? Math.min(mostVariants, countVariants(nodes)) : 1;
+  if (!nodes || count === 1) return [{ text, map: shifted() }];
   return Array.from({ length: count }, (_, index) => {
     const builder = new MapBuilder(text);
     copyVariant(nodes, index, builder);

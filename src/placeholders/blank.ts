@@ -32,13 +32,13 @@ const notAlternatives = /^(?:n\/a|and\/or|yes\/no|y\/n|on\/off|true\/false|w\/o|
  */
 export function isBlank(content: string): boolean {
   const inner = content.trim();
-  if (!/^[\p{L}_#“"']/u.test(inner) || /[@`=\\|{}<>]|:\/\/|\d{3}/.test(inner)) return false;
+  if (!/^[A-Za-zÀ-ɏ_#“"']/.test(inner) || /[@`=\\|{}<>]|:\/\/|\d{3}/.test(inner)) return false;
   if (identifier.test(inner)) return true;
   const { nouns, notAlone, openers, verbs, asides } = blankWords();
   const list = inner
     .toLowerCase()
     .replace(/['’]s?\b/g, '')
-    .split(/[^\p{L}\d_]+/u)
+    .split(/[^\dA-Za-zÀ-ɏ_]+/)
     .filter(Boolean);
   const [opener = '', second, third] = list;
   if (list.length > 12) return false;
@@ -51,8 +51,8 @@ export function isBlank(content: string): boolean {
     .toLowerCase()
     .replace(preposition, '')
     .replace(/\([^)]*\)/g, '')
-    .replace(/[^\p{L}]+$/u, '')
-    .split(/[^\p{L}_]+/u)
+    .replace(/[^A-Za-zÀ-ɏ]+$/, '')
+    .split(/[^A-Za-zÀ-ɏ_]+/)
     .at(-1);
   if (head === undefined || list.length > 7) return false;
   return nouns.has(head) && !(list.length === 1 && notAlone.has(head));
@@ -62,16 +62,16 @@ export function isBlank(content: string): boolean {
 function isAlternatives(inner: string): boolean {
   if (notAlternatives.test(inner) || /[.:]/.test(inner)) return false;
   const arms = inner.split('/');
-  return arms.length > 1 && arms.every((arm) => /\p{L}{2}/u.test(arm));
+  return arms.length > 1 && arms.every((arm) => /[A-Za-zÀ-ɏ]{2}/.test(arm));
 }
 
 /** Spaces inside the brackets, `[ trainee name ]`: how people write blanks, not asides. */
 export function isPaddedBlank(content: string): boolean {
-  if (!/^[ \t]\p{L}[\p{L}\d _'’/-]+[ \t]$/u.test(content) || content.length > 60) return false;
+  if (!/^[ \t][A-Za-zÀ-ɏ][\dA-Za-zÀ-ɏ _'’/-]+[ \t]$/.test(content) || content.length > 60) return false;
   const first =
     content
       .trim()
       .toLowerCase()
-      .split(/[^\p{L}]+/u)[0] ?? '';
+      .split(/[^A-Za-zÀ-ɏ]+/)[0] ?? '';
   return !blankWords().asides.has(first) && content.trim().length > 2;
 }

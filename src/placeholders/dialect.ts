@@ -82,18 +82,29 @@ export function isKnownName(dialect: string, name: string): boolean {
   return found !== undefined && roleIn(found, name) !== undefined;
 }
 
-/** Whether two dialects have a syntax in common: Liquid's braces are those of many helpdesks. */
-export function sharesSyntax(one: string, other: string): boolean {
-  const theirs = findDialect(other)?.syntaxes ?? [];
-  return findDialect(one)?.syntaxes.some((syntax) => theirs.includes(syntax)) ?? false;
-}
-
 /**
  * The dialects that know a variable: whose it may be, where this helpdesk does not know it. `written` is the dialect
  * of the placeholder: only dialects that share a syntax with it count.
  */
 export function dialectsKnowing(name: string, written: string): readonly string[] {
-  return dialectNames().filter((dialect) => sharesSyntax(dialect, written) && isKnownName(dialect, name));
+  return dialectsLike(written)
+    .filter((dialect) => roleIn(dialect, name) !== undefined)
+    .map((dialect) => dialect.name);
+}
+
+const alike = new Map<string, readonly Dialect[]>();
+
+/** The dialects that share a syntax with one: Liquid's braces are those of many helpdesks. Sorted by name. */
+export function dialectsLike(name: string): readonly Dialect[] {
+  let like = alike.get(name);
+  if (!like) {
+    const own = findDialect(name)?.syntaxes ?? [];
+    like = dialectNames()
+      .flatMap((each) => findDialect(each) ?? [])
+      .filter(({ syntaxes }) => syntaxes.some((syntax) => own.includes(syntax)));
+    alike.set(name, like);
+  }
+  return like;
 }
 
 /** How a dialect writes a variable. */

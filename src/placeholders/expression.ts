@@ -15,10 +15,7 @@ const quoted =
   '(?:(?:"|&quot;|&#34;|“|”)([^"“”&]*)(?:"|&quot;|&#34;|”|“)|(?:\'|&#39;|‘|’)([^\'‘’]*?)(?:\'|&#39;|’|‘))';
 
 const tags = /<\/?[a-z][^<>]{0,200}>|\*\*|~~/gi;
-const phraseName = new RegExp(
-  `^${space}*([\\p{L}_][\\p{L}\\d_.'’/-]*(?: [\\p{L}\\d_.'’/-]+){0,3})${space}*$`,
-  'u',
-);
+const phraseName = new RegExp(`^${space}*([A-Za-zÀ-ɏ_][\\wÀ-ɏ.'’/-]*(?: [\\wÀ-ɏ.'’/-]+){0,3})${space}*$`);
 const pathName = new RegExp(`^${space}*(${path})`);
 const callName = /^\s*[A-Za-z_]\w*\(.*?([A-Za-z_]\w*(?:\.\w+)+)/;
 const filterFallback = new RegExp(

@@ -43,9 +43,12 @@ function tableOf(dialect: Dialect | undefined): SyntaxTable {
 export function findPlaceholders(text: string, options: PlaceholderOptions = {}): Placeholder[] {
   const dialect = options.dialect === undefined ? undefined : findDialect(options.dialect);
   const found = scanText(text, tableOf(dialect));
-  if (found.length === 0) return [];
-  const judge = judgeRoles(found, text);
-  return found.map((one) => complete(one, text, dialect, options.declared ?? {}, judge));
+  let judge: ReturnType<typeof judgeRoles> | undefined;
+  const guessRole = (one: Found): Role => {
+    judge ??= judgeRoles(found, text);
+    return judge(one);
+  };
+  return found.map((one) => complete(one, text, dialect, options.declared ?? {}, guessRole));
 }
 
 function scanText(text: string, table: SyntaxTable): Found[] {
@@ -75,7 +78,7 @@ function complete(
   text: string,
   dialect: Dialect | undefined,
   declared: Readonly<Record<string, Role>>,
-  judge: (one: Found) => Role,
+  guessRole: (one: Found) => Role,
 ): Placeholder {
   const { start, end, reading, syntax } = one;
   const { name, nameAt, fallback } = reading;
@@ -93,7 +96,7 @@ function complete(
     ...(name === undefined || nameAt === undefined || nameAt < 0
       ? {}
       : { nameSpan: [start + nameAt, start + nameAt + name.length] as const }),
-    role: declaredRole ?? role ?? judge(one),
+    role: declaredRole ?? role ?? guessRole(one),
     ...(fallback === undefined ? {} : { fallback }),
   };
 }

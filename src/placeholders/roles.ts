@@ -1,4 +1,4 @@
-import { dialectsKnowing, findDialect, roleIn } from './dialect.ts';
+import { dialectsLike, findDialect, roleIn } from './dialect.ts';
 import { guessDialect } from './guess.ts';
 import type { Role } from './placeholder.ts';
 import { guessRole } from './role.ts';
@@ -26,12 +26,12 @@ export function judgeRoles(found: readonly Found[], text: string): (one: Found) 
   const names = variables.flatMap(({ form, name }) => (form === 'output' && name ? [name] : []));
   const guessed = guessDialect(variables);
   const dialect = guessed === undefined ? undefined : findDialect(guessed);
-  const others = names.filter((name) => !/^user\b/i.test(name)).map((name) => guessRole(name));
 
   function userIs(start: number): 'requester' | 'agent' {
     const before = text.slice(Math.max(0, start - 60), start);
     if (greetingBefore.test(before)) return 'requester';
     if (closingBefore.test(before)) return 'agent';
+    const others = names.filter((name) => !/^user\b/i.test(name)).map((name) => guessRole(name));
     if (others.some((role) => role.startsWith('agent.'))) return 'requester';
     return others.some((role) => role.startsWith('requester.')) ? 'agent' : 'requester';
   }
@@ -40,14 +40,14 @@ export function judgeRoles(found: readonly Found[], text: string): (one: Found) 
     const { form, name } = reading;
     if (name === undefined || form === 'tag' || form === 'comment') return 'unknown';
     const agreed = (dialect && roleIn(dialect, name)) ?? agreedRole(name, syntax);
-    return agreed ?? guessRole(name, userIs(start));
+    return agreed ?? guessRole(name, /user/i.test(name) ? userIs(start) : 'requester');
   };
 }
 
 /** The role that all dialects with this syntax and this name give it; bare names are anybody's. */
 function agreedRole(name: string, { dialect: written }: Syntax): Role | undefined {
   if (written === undefined || (written === 'liquid' && !name.includes('.'))) return undefined;
-  const dialects = dialectsKnowing(name, written).flatMap((each) => findDialect(each) ?? []);
-  const [role, ...rest] = new Set(dialects.map((dialect) => roleIn(dialect, name)));
-  return rest.length === 0 ? role : undefined;
+  const roles = new Set(dialectsLike(written).flatMap((dialect) => roleIn(dialect, name) ?? []));
+  const [only] = roles;
+  return roles.size === 1 ? only : undefined;
 }

@@ -45,7 +45,7 @@ export const mailmerge: Dialect = {
   ...generic,
   name: 'mailmerge',
   title: 'mail merge',
-  syntaxes: ['guillemets'],
+  syntaxes: ['mergeField', 'guillemets'],
   variable: '«NAME»',
 };
 

@@ -33,6 +33,7 @@ export const syntaxes = {
   attributeTag: variables.attributeTag,
   qwebOutput: variables.qwebOutput,
   starPipe: variables.starPipe,
+  mergeField: variables.mergeField,
   guillemets: variables.guillemets,
   percents: variables.percents,
   dollarBrace: variables.dollarBrace,
@@ -54,6 +55,7 @@ const configuredOnly: ReadonlySet<string> = new Set([
   'espansoForm',
   'textBlazeOnly',
   'textExpander',
+  'mergeField',
 ]);
 
 const blanks: readonly Syntax[] = [

@@ -81,11 +81,21 @@ export const starPipe: Syntax = {
     /^(?:IF|ELSE|ELSEIF|END)\b/.test(match[1] ?? '') ? { ...named(match), form: 'tag' } : named(match),
 };
 
+const mergePattern = /(?:«|<<|&lt;&lt;|&laquo;)([A-Za-z][\w .]{1,40})(?:»|>>|&gt;&gt;|&raquo;)/y;
+
+/** Any `«Field»`: only where a mail merge is configured. */
+export const mergeField: Syntax = {
+  opens: '«<&',
+  dialect: 'mailmerge',
+  pattern: mergePattern,
+  read: (match) => named(match),
+};
+
 /** `«FirstName»` and `<<FirstName>>` of mail merges; a quotation in guillemets is none. */
 export const guillemets: Syntax = {
   opens: '«<&',
   dialect: 'mailmerge',
-  pattern: /(?:«|<<|&lt;&lt;|&laquo;)([A-Za-z][\w .]{1,40})(?:»|>>|&gt;&gt;|&raquo;)/y,
+  pattern: mergePattern,
   read: (match) =>
     /^[A-Z][a-z]+[A-Z]\w*$|_/.test(match[1] ?? '') || isBlank(match[1] ?? '') ? named(match) : undefined,
 };
