@@ -162,6 +162,7 @@ describe('hand-typed blanks', () => {
     '[image: logo.png] [cid:abc] [2024-01-01 10:00:00] [user@host ~]$ victim[s] [email protected]',
     "a < b and c > d, I <3 you, <class 'int'>, «bonjour», 1-800-555-0100",
     'Use {{ to open a field and }} to close it, wait..... what?',
+    "import {thing} from 'there' and style={{ color: 'red' }} and {{color: 'red'}}",
     '[url]https://example.com[/url] and [code]x[/code]',
     '_____\nJane Doe',
   ])('leaves ordinary text alone: %s', (text) => {

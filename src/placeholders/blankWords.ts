@@ -27,7 +27,7 @@ export const blankVerbs = 'add enter paste include mention list choose select at
 
 /** Brackets that are an ordinary aside, an editor's mark or a label. */
 export const asides =
-  'sic optional edited edit see note cf via eg ie here image photo picture screenshot attachment video quote quoted ' +
+  'a an sic optional edited edit see note cf via eg ie here image photo picture screenshot attachment video quote quoted ' +
   'snip ok save cancel submit ctrl alt shift enter esc tab delete example redacted removed hidden deleted withheld ' +
   'masked protected omitted inaudible emphasis translated ibid required external fwd fw re yes solved closed';
 

@@ -81,10 +81,11 @@ export const roundBlank: Syntax = {
   read: (match) => blank(match, match[1] ?? ''),
 };
 
-/** `{customer_name}`, `{lesson name}`: braces around words are never prose. */
+/** `{customer_name}`, `{lesson name}`: braces around words are never prose, though they may be code. */
 export const braceBlank: Syntax = {
   opens: '{',
-  pattern: /(?<![{$#%!\\\w}])\{([A-Za-z_][\w .'’/-]{1,60})\}(?!\})/y,
+  pattern:
+    /(?<![{$#%!\\\w}]|\b(?:import|export|const|let|var|type|param|returns?) )\{([A-Za-z_][\w .'’/-]{1,60})\}(?!\})/y,
   read: (match) => blank(match, match[1] ?? ''),
 };
 
@@ -102,7 +103,7 @@ export const dollarBlank: Syntax = {
   read(match) {
     const name = match[1] ?? '';
     if (dollarWords.split(' ').includes(name)) return undefined;
-    return /_/.test(name) || name.length > 5 || isBlank(name) ? blank(match, name) : undefined;
+    return /_/.test(name) || name.length > 4 || isBlank(name) ? blank(match, name) : undefined;
   },
 };
 

@@ -12,12 +12,12 @@ export function readOutput(expression: Expression, shift: number): Reading {
   };
 }
 
-// A sentence about braces, not a variable in braces.
-const fiveWords = /^\s*[a-z]+(?:\s+[a-z]+){4,}\s*$/i;
+// A sentence about braces, or an object of a program: not a variable in braces.
+const prose = /^\s*[a-z]+(?:\s+[a-z]+){4,}\s*$|^\s*\w+:\s/i;
 
 /** What stands between `shift` code units of opener and its closer. */
 export function readInner(inner: string, shift: number): Reading | undefined {
-  if (/\n[ \t]*\r?\n/.test(inner) || fiveWords.test(inner)) return undefined;
+  if (/\n[ \t]*\r?\n/.test(inner) || prose.test(inner)) return undefined;
   return readOutput(readExpression(inner), shift);
 }
 
