@@ -1,4 +1,4 @@
-import { CAPACITY, type Entry, MARK, packEdge, symbolsOf } from '../../src/spelling/format.ts';
+import { CAPACITY, type Entry, LONGEST, MARK, packEdge, symbolsOf } from '../../src/spelling/format.ts';
 
 interface Edge {
   readonly node: Node;
@@ -16,7 +16,7 @@ interface Shape {
 
 /**
  * The words as the smallest automaton that accepts them, in the format of `src/spelling/format.ts`.
- * The same words give the same bytes in whatever order they come. Throws on a character without a symbol.
+ * The same words give the same bytes in whatever order they come. Throws on a character without a symbol and on a word too long.
  */
 export function compileWords(words: ReadonlyMap<string, Entry>): Uint8Array {
   const root: Node = { edges: new Map() };
@@ -29,7 +29,8 @@ export function compileWords(words: ReadonlyMap<string, Entry>): Uint8Array {
 
 function addWord(root: Node, word: string, entry: Entry): void {
   const symbols = symbolsOf(word);
-  if (!symbols?.length) throw new Error(`The dictionary's format has no place for ${JSON.stringify(word)}`);
+  if (!symbols?.length || symbols.length > LONGEST)
+    throw new Error(`The dictionary's format has no place for ${JSON.stringify(word)}`);
   let node = root;
   symbols.forEach((symbol, index) => {
     const edge: Edge = node.edges.get(symbol) ?? { node: { edges: new Map() } };

@@ -2,6 +2,8 @@ import { symbolsOf } from './format.ts';
 
 /** Two neighbouring letters changed places. */
 export const SWAP = 6;
+/** The least that a letter costs which is not among the typed ones near it. */
+export const STRANGE = 7;
 /** A letter left out or put in. */
 const SLIP = 10;
 /** A letter that has nothing to do with the one that was meant. */

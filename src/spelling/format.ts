@@ -10,6 +10,9 @@ export const MARK = 0x31534c52;
 /** How far an edge can point: the most words of 32 bits a dictionary may have. */
 export const CAPACITY = 1 << 20;
 
+/** The most letters a word of the dictionary may have. */
+export const LONGEST = 60;
+
 /** Rank of a word that is accepted but never suggested; the others go from 1 (rare) to 7 (commonest). */
 export const UNSUGGESTED = 0;
 
@@ -47,15 +50,17 @@ export const entryOf = (edge: number): Entry => ({
   rank: (edge >>> 20) & 7,
 });
 
+/** The symbol of a character, given by its UTF-16 code unit; 0 when it has none. */
+export function symbolAt(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 65 && code <= 90) return code - 38;
+  return code === 39 ? 53 : code === 45 ? 54 : 0;
+}
+
 /** The symbols of a word, or `undefined` when a character has none. */
 export function symbolsOf(word: string): number[] | undefined {
-  const symbols: number[] = [];
-  for (const char of word) {
-    const symbol = SYMBOLS.indexOf(char);
-    if (symbol < 1) return undefined;
-    symbols.push(symbol);
-  }
-  return symbols;
+  const symbols = Array.from(word, (char) => symbolAt(char.charCodeAt(0)));
+  return symbols.includes(0) ? undefined : symbols;
 }
 
 /** The character of a symbol. */

@@ -1,5 +1,15 @@
-import { type Prices, SWAP } from './cost.ts';
-import { charOf, childOf, type Entry, endsWord, entryOf, foldSymbol, isLast, symbolOf } from './format.ts';
+import { type Prices, STRANGE, SWAP } from './cost.ts';
+import {
+  charOf,
+  childOf,
+  type Entry,
+  endsWord,
+  entryOf,
+  foldSymbol,
+  isLast,
+  LONGEST,
+  symbolOf,
+} from './format.ts';
 import type { Trie } from './trie.ts';
 
 /** A word of the dictionary and what it costs to have meant it. */
@@ -11,9 +21,8 @@ export interface Candidate {
 
 /** How many edges one search walks at most. */
 const BOUND = 200_000;
-/** The longest path in the dictionary is shorter. */
-const DEPTH = 64;
-
+/** The last symbol that is a letter. */
+const Z = 26;
 /** A cost beyond every limit. */
 const FAR = 1000;
 
@@ -29,16 +38,16 @@ export function searchTrie(
   prices: Prices,
 ): Candidate[] {
   const width = typed.length + 1;
-  const table = new Uint16Array(width * DEPTH);
-  const path = new Uint8Array(DEPTH);
+  const table = new Uint16Array(width * (LONGEST + 1));
+  const path = new Uint8Array(LONGEST + 1);
   /** Of each row, the first and the last cell within the limit. */
-  const first = new Int8Array(DEPTH).fill(width);
-  const last = new Int8Array(DEPTH).fill(-2);
-  const least = new Uint16Array(DEPTH);
+  const first = new Int8Array(LONGEST + 1).fill(width);
+  const last = new Int8Array(LONGEST + 1).fill(-2);
+  const least = new Uint16Array(LONGEST + 1);
   const found: Candidate[] = [];
   let walked = 0;
   fillTop();
-  walk(root, 1);
+  if (root !== 0) walk(root, 1);
   return found;
 
   function walk(node: number, depth: number): void {
@@ -46,13 +55,28 @@ export function searchTrie(
       walked++;
       const edge = edges[index] ?? 0;
       path[depth] = symbolOf(edge);
-      fillRow(depth);
-      const cost = table[depth * width + width - 1] ?? FAR;
-      if (cost <= limit && endsWord(edge)) found.push({ word: spell(depth), cost, entry: entryOf(edge) });
-      const nearest = Math.min(least[depth] ?? FAR, (least[depth - 1] ?? FAR) + SWAP);
-      if (nearest <= limit && childOf(edge) !== 0) walk(childOf(edge), depth + 1);
+      if (mayLead(depth)) follow(edge, depth);
       if (isLast(edge)) return;
     }
+  }
+
+  function follow(edge: number, depth: number): void {
+    fillRow(depth);
+    const cost = table[depth * width + width - 1] ?? FAR;
+    if (cost <= limit && endsWord(edge)) found.push({ word: spell(depth), cost, entry: entryOf(edge) });
+    const nearest = Math.min(least[depth] ?? FAR, (least[depth - 1] ?? FAR) + SWAP);
+    if (nearest <= limit && childOf(edge) !== 0) walk(childOf(edge), depth + 1);
+  }
+
+  /** Whether the path's last letter is near enough to the typed ones for its row to be worth filling. */
+  function mayLead(depth: number): boolean {
+    if ((least[depth - 1] ?? FAR) + STRANGE <= limit) return true;
+    const meant = foldSymbol(path[depth] ?? 0);
+    if (meant > Z) return true;
+    const from = Math.min((first[depth - 1] ?? 0) - 1, first[depth - 2] ?? width);
+    const to = Math.max((last[depth - 1] ?? 0) + 1, last[depth - 2] ?? 0);
+    for (let at = Math.max(0, from); at <= to; at++) if (typed[at] === meant) return true;
+    return false;
   }
 
   /** The row of the empty path: all that was typed so far was put in. */

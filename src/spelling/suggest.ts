@@ -1,8 +1,9 @@
 import { priceSlips } from './cost.ts';
-import { COMMONEST, type Entry, symbolsOf, UNSUGGESTED } from './format.ts';
+import { COMMONEST, type Entry, LONGEST, symbolsOf, UNSUGGESTED } from './format.ts';
 import { searchTrie } from './search.ts';
 import { reshapeWord, shapeOf } from './shape.ts';
 import { findEntry, type Trie } from './trie.ts';
+import type { Locale } from './variants.ts';
 import { plainOf, stemOf } from './word.ts';
 
 /** What one step of rarity costs, in the coin of `cost.ts`. */
@@ -11,9 +12,6 @@ const RARITY = 2;
 const BLANK = 9;
 /** The least rank of each half of joined words, so that a slip does not fall apart into rare words. */
 const PLAIN_RANK = 6;
-
-/** A longer word is no slip of a known one. */
-const LONGEST = 40;
 
 interface Scored {
   readonly text: string;
@@ -26,7 +24,7 @@ type Fits = (entry: Entry) => boolean;
  * Accepted words and pairs of words that were probably meant by `word`, the likeliest first, written in its shape;
  * with a locale, only words of that English.
  */
-export function suggestWords(trie: Trie, word: string, locale: 'us' | 'gb' | undefined): string[] {
+export function suggestWords(trie: Trie, word: string, locale: Locale | undefined): string[] {
   const plain = plainOf(word);
   const stem = stemOf(plain) ?? plain;
   const ending = plain.slice(stem.length);

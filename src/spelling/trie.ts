@@ -1,5 +1,5 @@
 import { UsageError } from '../error.ts';
-import { childOf, type Entry, endsWord, entryOf, isLast, MARK, symbolOf, symbolsOf } from './format.ts';
+import { childOf, type Entry, endsWord, entryOf, isLast, MARK, symbolAt, symbolOf } from './format.ts';
 
 /** The compiled dictionary, read in place; see `format.ts`. */
 export interface Trie {
@@ -17,20 +17,20 @@ export function openTrie(bytes: Uint8Array): Trie {
 }
 
 /** What is known of exactly this word: no case is changed, no possessive taken off. */
-export function findEntry({ edges, root }: Trie, word: string): Entry | undefined {
-  const symbols = symbolsOf(word);
-  if (!symbols) return undefined;
-  let node = root;
+export function findEntry(trie: Trie, word: string): Entry | undefined {
+  const { edges } = trie;
+  let node = trie.root;
   let edge = 0;
-  for (const symbol of symbols) {
-    if (node === 0) return undefined;
+  for (let at = 0; at < word.length; at++) {
+    const symbol = symbolAt(word.charCodeAt(at));
+    if (node === 0 || symbol === 0) return undefined;
     edge = findEdge(edges, node, symbol);
-    if (edge === 0) return undefined;
     node = childOf(edge);
   }
   return endsWord(edge) ? entryOf(edge) : undefined;
 }
 
+/** The edge of the node that bears the symbol, 0 if none does. */
 function findEdge(edges: Uint32Array, node: number, symbol: number): number {
   for (let index = node; ; index++) {
     const edge = edges[index] ?? 0;

@@ -3,10 +3,11 @@ const NEVER_POSSESSIVE = /^(?:hers?|hi[ms]|its|me|mine|my|ours?|theirs?|them|the
 
 /** The word with straight apostrophes and without accents, as the dictionary has it. */
 export const plainOf = (word: string): string =>
-  word.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
+  /^[\x20-\x7e]*$/.test(word) ? word : word.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
 
 /** What is left when a possessive ending is taken off; `undefined` if there is none, or a pronoun before it. */
 export function stemOf(word: string): string | undefined {
+  if (!word.includes("'")) return undefined;
   const [, stem] = /^(.+)'s$/i.exec(word) ?? /^(.+s)'$/i.exec(word) ?? [];
   return stem === undefined || NEVER_POSSESSIVE.test(stem) ? undefined : stem;
 }
