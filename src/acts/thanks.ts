@@ -1,5 +1,20 @@
+import type { Guard } from '../phrases/guards.ts';
+import { afterNegator, wordsAfter, wordsBefore } from '../phrases/guards.ts';
 import type { Act } from './act.ts';
 import { phrases } from './phrases/thanks.ts';
 
+// "Thanks to the update" credits, "thanks in advance" presses, "thank you for your understanding" closes a no.
+const CREDIT = /^thanks to (?!you\b|your\b|all\b|everyone\b)/;
+const FORMULA =
+  /^(?: (?:so|very) much| a lot)? (?:in advance|for (?:your |the |kind |kindly )*(?:understanding|co-?operation|attention|compliance|business|custom)\b)/;
+const WISH = /\b(?:would|'d|will) be (?:much |greatly |very |really )*$/;
+
+const thanksNobody: Guard = (hit, document) => {
+  const after = wordsAfter(hit, document);
+  const words = document.normal.slice(...hit.span);
+  if (CREDIT.test(words + after) || FORMULA.test(after)) return true;
+  return words.endsWith('appreciated') && WISH.test(wordsBefore(hit, document));
+};
+
 /** Thanks the customer: "thanks for the photo", "I really appreciate you writing". */
-export const thanks: Act = { phrases };
+export const thanks: Act = { phrases, unless: [thanksNobody, afterNegator(1)] };

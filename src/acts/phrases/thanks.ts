@@ -2,11 +2,16 @@ import type { PhraseTable } from '../../phrases/table.ts';
 
 /** Only data. */
 export const phrases: PhraseTable = [
-  { term: '(thank you|thanks|thankyou|thank-you|many thanks|thx|cheers|ta)' },
-  { term: '(i|we) (really |truly |very much |do |so )*appreciate (you|your|the|that|it|this|how|hearing)' },
-  { term: "(i'm|i am|we're|we are) (so |really |very )*grateful" },
-  { term: 'much appreciated' },
+  { term: '(thank you|thank u|thanks|thankyou|thank-you|thx|cheers)' },
   {
-    term: '(good|great|lovely|nice|glad) (of you |to hear from you|that you (wrote|asked|told|flagged|raised))',
+    term: '(i|we)( really| truly| very much| do| so| sincerely| greatly)? (appreciate|value) (you|your|that you|it|this|how|hearing)',
+  },
+  { term: "(i|we)('d| would| want| wanted)( like)?( to)? thank you" },
+  { term: 'appreciate (you|your|that you) *' },
+  { term: '(so |really |very |truly )?(grateful|thankful) (you|that you|to you|for)' },
+  { term: '(is |are )?(much|greatly|really|very much) appreciated' },
+  { term: '(good|great|lovely|nice|kind|glad|happy|pleased) (of you|to hear from you)' },
+  {
+    term: '(glad|happy|pleased) (that )?you (wrote|asked|told|flagged|raised|reached out|got in touch|let me know|let us know)',
   },
 ];
