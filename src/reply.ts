@@ -70,7 +70,11 @@ export interface Reply {
   /** What hand-typed blanks such as `[AMOUNT]` mean in this source. */
   readonly fillIns?: 'forbid' | 'declared' | 'allow';
   readonly subject?: string;
-  /** Id of the reply that holds the same words in another markup. */
+  /** It is the subject line of a reply, not a reply of its own. */
+  readonly part?: 'subject';
+  /** The text it was translated from. */
+  readonly original?: string;
+  /** Id (or pointer, where there is none) of the reply that holds the same words in another markup. */
   readonly twinOf?: string;
   readonly updatedAt?: string;
   readonly notes?: readonly string[];

@@ -72,7 +72,7 @@ async function readYamlHead(
   const { readYaml } = await import('./yaml.ts');
   const looksLikeHead = /^\s*(?:#.*\s+)*["']?[\w-]+["']?:(?:\s|$)/.test(file.text.slice(...span));
   try {
-    const node = (await readYaml({ path: file.path, text: file.text, span }))[0];
+    const node = readYaml(file, span)[0];
     return node?.kind === 'map' ? node : undefined;
   } catch (error) {
     if (error instanceof UsageError && !looksLikeHead) return undefined;

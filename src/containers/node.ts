@@ -1,6 +1,13 @@
 import type { OffsetMap } from '../text/map.ts';
 import type { Span } from '../text/span.ts';
 
+/** A file as text. `within` is the text of the file on disk, where `text` was decoded from a part of it. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+  readonly within?: string;
+}
+
 /** A decoded text and the way back to what it was decoded from. */
 export interface Decoded {
   readonly text: string;
@@ -12,8 +19,10 @@ export interface TextNode {
   readonly kind: 'text';
   readonly span: Span;
   readonly text: string;
-  /** The way back from `text` to the file; made when asked for, since most texts of an export are never linted. */
+  /** The way from `text` back to the file; made when asked for, since most texts of an export are never linted. */
   readonly trace: (node: TextNode) => OffsetMap;
+  /** It stands elsewhere in the file and is only pointed to here. */
+  readonly alias?: true;
 }
 
 /** A number, a truth value or nothing. */
@@ -65,3 +74,6 @@ export function plainValue(node: DataNode): unknown {
       return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
   }
 }
+
+/** The map of a text whose inside cannot be traced: it leads to the whole, and nothing can be written back. */
+export const coarseMap = (span: Span): OffsetMap => ({ toSource: () => [span], encode: () => undefined });

@@ -3,12 +3,32 @@ import { UsageError } from '../error.ts';
 import type { Markup, Reply } from '../reply.ts';
 import { readDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { containerExtensions, formatOf, type ReadBeside } from './formats.ts';
+import type { SourceText } from './node.ts';
 
 /** What a file held. */
 export interface Reading {
   readonly replies: readonly Reply[];
   /** What a person should know though it is no finding. */
   readonly notices: readonly string[];
+}
+
+/** An entry of `sources` as a configuration holds it, still to be checked. */
+export interface SourceEntry {
+  readonly entry: object;
+  /** The error for a value of the entry, at its place in the configuration. */
+  blame(path: readonly (string | number)[], message: string, hint?: string): UsageError;
+}
+
+/** How to read a file. */
+export interface ReadOptions {
+  readonly facts?: Facts;
+  /** The entries that hold for this file; the first one decides. */
+  readonly sources?: readonly SourceEntry[];
+  /** Also replies that their helpdesk has switched off. */
+  readonly all?: boolean;
+  /** Reads a file that belongs to this one. */
+  readonly readBeside?: ReadBeside;
 }
 
 const draftMarkups: Readonly<Record<string, Markup>> = {
@@ -20,12 +40,38 @@ const draftMarkups: Readonly<Record<string, Markup>> = {
   '.htm': 'html',
 };
 
-/** Finds the replies of one file. What cannot be read is a UsageError with its place. */
-export async function readReplies(
-  file: { readonly path: string; readonly text: string },
-  options: { readonly facts?: Facts } = {},
-): Promise<Reading> {
-  const markup = draftMarkups[extname(file.path).toLowerCase()];
-  if (!markup) throw new UsageError(`cannot tell how this file is written`, { place: { path: file.path } });
-  return { replies: [await readDraft(file, markup, options.facts)], notices: [] };
+/** Extensions of the files that are linted by themselves, and of those that take a `sources` entry or their name. */
+export const lintableExtensions = {
+  drafts: Object.keys(draftMarkups),
+  containers: containerExtensions,
+} as const;
+
+/** The markup of a draft by its name; `undefined` for other files. */
+export const markupOf = (path: string): Markup | undefined => draftMarkups[extname(path).toLowerCase()];
+
+/** Finds the replies of one file. What cannot be read, or where it cannot be told where the replies are, is a UsageError. */
+export async function readReplies(file: SourceText, options: ReadOptions = {}): Promise<Reading> {
+  const markup = markupOf(file.path);
+  const [entry] = options.sources ?? [];
+  if (entry) return (await import('./mapped.ts')).readMapped(file, entry, options);
+  if (markup === 'markdown' && mayBeLibrary(file)) {
+    const library = await (await import('./recognise.ts')).readRecognisedLibrary(file, options);
+    if (library) return library;
+  }
+  if (markup) return { replies: [await readDraft(file, markup, options.facts)], notices: [] };
+  const format = formatOf(file.path);
+  if (format) return (await import('./recognise.ts')).readRecognised(file, format, options);
+  throw new UsageError('this tool does not know how such a file is written', {
+    place: { path: file.path },
+    hint: `It reads ${[...lintableExtensions.drafts, ...lintableExtensions.containers].join(' ')}.`,
+  });
 }
+
+/** Whether a Markdown file has two headings, and a name or boxes such as libraries of replies have. */
+const mayBeLibrary = ({ path, text }: SourceText): boolean =>
+  /^#{1,6}[ \t]|^(?:=|-)+[ \t]*$/m.test(text) &&
+  (LIBRARY_NAME.test(path) || /^(?:[ \t]*(?:`{3}|~{3})|>)/m.test(text));
+
+/** Names that people give to a file of several replies. */
+export const LIBRARY_NAME =
+  /(?:^|[\\/])(?:saved|canned|predefined|standard)?[-_ ]?(?:repl(?:y|ies)|responses?|macros|(?:e-?mail|reply|response)[-_ ]?templates|snippets)\.(?:md|markdown)$/i;

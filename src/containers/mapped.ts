@@ -1,0 +1,102 @@
+import { nearestName } from '../error.ts';
+import { library } from '../helpdesks/generic.ts';
+import { helpdesks } from '../helpdesks/index.ts';
+import type { Mapping, Preset } from '../helpdesks/preset.ts';
+import { readDraft } from './draft.ts';
+import { formatOf, readValues } from './formats.ts';
+import type { DataNode, SourceText } from './node.ts';
+import { proposalFor } from './propose.ts';
+import { markupOf, type Reading, type ReadOptions, type SourceEntry } from './read.ts';
+import { findMapping, mappingsOf } from './recognise.ts';
+import { findReplies, readingOf } from './replies.ts';
+import { Misfit } from './shape.ts';
+import { type Format, type Source, sourceShape } from './source.ts';
+
+/** Reads a file by an entry of `sources`. A mistake in the entry is a UsageError at its place in the configuration. */
+export async function readMapped(
+  file: SourceText,
+  entry: SourceEntry,
+  options: ReadOptions,
+): Promise<Reading> {
+  const { preset: name, ...own } = checkEntry(entry);
+  const preset = name === undefined ? undefined : findPreset(name, entry);
+  const formats = formatsOf(file, own);
+  const mappings = preset?.mappings.filter(({ format }) => formats.includes(format)) ?? [];
+  const format = mappings[0]?.format ?? formats[0];
+  if (!format)
+    throw entry.blame([], `the name ${file.path} does not tell how it is written`, 'Add "format".');
+  if (preset && mappings.length === 0 && format !== 'text')
+    throw entry.blame(
+      ['preset'],
+      `the preset "${preset.name}" does not read ${format} files`,
+      readsWhat(preset),
+    );
+  if (format === 'text') return readWhole(file, { ...dialectOf(preset), ...own }, options);
+  const values = await readValues(file, format, own, options.readBeside);
+  const mapping = preset ? chooseMapping(file, values, mappings) : mappingWithout(file, values, format, own);
+  if (!mapping) throw proposalFor(file, values, format);
+  const source: Source = { ...mapping, ...own, format };
+  return readingOf(file, source, findReplies(file, values, source, options), values);
+}
+
+/** The entry, checked; what is wrong is blamed at its place. */
+function checkEntry(entry: SourceEntry): Source {
+  try {
+    return sourceShape.read(entry.entry, []);
+  } catch (error) {
+    if (error instanceof Misfit) throw entry.blame(error.path, error.message, error.hint);
+    throw error;
+  }
+}
+
+function findPreset(name: string, entry: SourceEntry): Preset {
+  const found = helpdesks.find((preset) => preset.name === name);
+  if (found) return found;
+  const names = helpdesks.map((preset) => preset.name);
+  const nearest = nearestName(name, names);
+  const hint = nearest ? `Did you mean "${nearest}"?` : `There are ${names.join(', ')}.`;
+  throw entry.blame(['preset'], `there is no preset "${name}"`, hint);
+}
+
+/** The formats that an entry can mean for a file, the likeliest first. */
+function formatsOf(file: SourceText, { format, sections, text }: Source): readonly Format[] {
+  if (format) return [format];
+  const markup = markupOf(file.path);
+  if (sections || (text && markup === 'markdown')) return ['markdown'];
+  if (markup) return markup === 'markdown' ? ['text', 'markdown'] : ['text'];
+  const told = formatOf(file.path);
+  return told ? [told] : [];
+}
+
+const readsWhat = ({ mappings }: Preset): string =>
+  `It reads ${[...new Set(mappings.map(({ format }) => format))].join(' and ')}.`;
+
+const dialectOf = (preset: Preset | undefined): Source => {
+  const dialect = preset?.mappings[0]?.dialect;
+  return dialect === undefined ? {} : { dialect };
+};
+
+/** Of the mappings of a preset, the one whose shape the file has. */
+const chooseMapping = (file: SourceText, values: readonly DataNode[], mappings: readonly Mapping[]) =>
+  findMapping(file, values, mappings) ?? mappings.find(({ shape }) => !shape) ?? mappings[0];
+
+/** Without a preset: the entry says all, or the shape of the file says the rest. */
+function mappingWithout(file: SourceText, values: readonly DataNode[], format: Format, own: Source) {
+  if (own.text) return {};
+  return format === 'markdown' ? library.mappings[0] : findMapping(file, values, mappingsOf(format));
+}
+
+/** Reads a file that is one reply, as its entry says. */
+async function readWhole(file: SourceText, source: Source, { facts }: ReadOptions): Promise<Reading> {
+  const { dialect, fillIns, channel, kind = 'macro' } = source;
+  const said = {
+    ...facts,
+    kind,
+    ...(dialect !== undefined && { dialect }),
+    ...(fillIns && { fillIns }),
+    ...(channel && { channel }),
+  };
+  const [rule] = source.text ?? [];
+  const told = rule?.markup === 'qweb' || rule?.markup === 'auto' ? undefined : rule?.markup;
+  return { replies: [await readDraft(file, told ?? markupOf(file.path) ?? 'plain', said)], notices: [] };
+}
