@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misspellings } from '../bench/misspellings.js';
+import { UsageError } from '../src/error.ts';
 import { ACCEPTED } from '../src/spelling/accepted.ts';
-import { loadSpeller } from '../src/spelling/load.ts';
+import { loadSpeller, readSpeller } from '../src/spelling/load.ts';
 import { openSpeller } from '../src/spelling/speller.ts';
 
 const speller = loadSpeller();
@@ -199,5 +200,12 @@ describe('openSpeller', () => {
   it('refuses what is no dictionary', () => {
     expect(() => openSpeller(new Uint8Array([1, 2, 3]))).toThrow('not a dictionary');
     expect(() => openSpeller(new Uint8Array(64))).toThrow('not a dictionary');
+  });
+});
+
+describe('readSpeller', () => {
+  it.each(['missing.bin', 'package.json'])('says what to do when the dictionary is %s', (path) => {
+    expect(() => readSpeller(path)).toThrow(UsageError);
+    expect(() => readSpeller(path)).toThrow('cannot be read');
   });
 });

@@ -10,15 +10,17 @@ let speller: Speller | undefined;
 
 /** The speller over the dictionary that comes with the tool, read on first use. Throws `UsageError` without it. */
 export function loadSpeller(): Speller {
-  speller ??= openSpeller(readDictionary(fileURLToPath(new URL(PLACE, import.meta.url))));
+  speller ??= readSpeller(fileURLToPath(new URL(PLACE, import.meta.url)));
   return speller;
 }
 
-function readDictionary(path: string): Uint8Array {
+/** The speller over the compiled dictionary in this file. Throws `UsageError` if there is none. */
+export function readSpeller(path: string): Speller {
+  const place = { path };
+  const hint = 'Install replylint again, or run "npm run build" in its repository.';
   try {
-    return readFileSync(path);
+    return openSpeller(readFileSync(path));
   } catch (cause) {
-    const hint = 'Install replylint again, or run "npm run build" in its repository.';
-    throw new UsageError('The spelling dictionary cannot be read', { place: { path }, hint, cause });
+    throw new UsageError('The spelling dictionary cannot be read', { place, hint, cause });
   }
 }

@@ -10,7 +10,7 @@ export interface Trie {
 
 /** The dictionary over these bytes, copied only if they lie askew in memory. Throws `UsageError` if it is none. */
 export function openTrie(bytes: Uint8Array): Trie {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const edges = new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(bytes.byteLength / 4));
   if (edges[0] !== MARK) throw new UsageError('This is not a dictionary of this version of replylint');
   return { edges, root: edges[1] ?? 0 };
