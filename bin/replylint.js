@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from '../dist/main.js';
+import { loadBundle } from './load.js';
 
 async function readAll(stream) {
   const chunks = [];
@@ -13,11 +13,13 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
+const { run } = loadBundle(new URL('../dist/cli.cjs', import.meta.url)).exports;
 const { code, stdout, stderr } = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   home: new URL('..', import.meta.url),
   stdin: () => readAll(process.stdin),
+  importModule: (url) => import(url),
   stdoutIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
 });

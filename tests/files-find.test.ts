@@ -9,6 +9,8 @@ import { asNobody } from './as-nobody.ts';
 
 let cwd = '';
 
+const lintable = (path: string) => /\.(md|markdown|te?xt|html?)$/i.test(path);
+
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'replylint-find-'));
 });
@@ -23,7 +25,7 @@ function writeAs(path: string, text: string): void {
 }
 
 async function find(inputs: readonly string[], options: Partial<FindOptions> = {}): Promise<string[]> {
-  const { files } = await findFiles(inputs, { cwd, ...options });
+  const { files } = await findFiles(inputs, { cwd, lintable, ...options });
   return files.map((file) => posixPath(relative(cwd, file)));
 }
 
@@ -41,8 +43,8 @@ describe('folders', () => {
 
   it('takes the kinds of file that the configuration asks for', async () => {
     write('a.md', 'zendesk/macros.json', 'package.json');
-    const lintable = async (path: string) => path.endsWith('.md') || path.includes('zendesk');
-    expect(await find(['.'], { lintable })).toEqual(['a.md', 'zendesk/macros.json']);
+    const zendeskToo = async (path: string) => path.endsWith('.md') || path.includes('zendesk');
+    expect(await find(['.'], { lintable: zendeskToo })).toEqual(['a.md', 'zendesk/macros.json']);
   });
 
   it('never enters node_modules or .git', async () => {
@@ -80,7 +82,7 @@ describe('folders', () => {
   it('says so when there is nothing to lint in a folder', async () => {
     write('src/x.ts');
     expect(await complaint(['src'])).toContain(
-      'No files to lint were found in "src". Replies are looked for in .md',
+      'No files to lint were found in "src". In a folder, replies are looked for in Markdown, text and HTML',
     );
   });
 
@@ -115,7 +117,7 @@ describe('globs', () => {
 
   it('works for absolute globs, and for globs that lead upward', async () => {
     expect(await find([join(cwd, 'drafts', '*.md')])).toEqual(['drafts/b.md']);
-    expect(await findFiles(['../*.md'], { cwd: join(cwd, 'drafts') })).toEqual({
+    expect(await findFiles(['../*.md'], { cwd: join(cwd, 'drafts'), lintable })).toEqual({
       files: [join(cwd, '[x].md'), join(cwd, 'a.md')],
       ignored: [],
     });

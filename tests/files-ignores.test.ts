@@ -7,6 +7,8 @@ import { asNobody } from './as-nobody.ts';
 
 let cwd = '';
 
+const lintable = (path: string) => /\.(md|markdown|te?xt|html?)$/i.test(path);
+
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'replylint-ignores-'));
   for (const path of ['keep.md', 'old/a.md', 'old/b.md', 'drafts/old/c.md', 'drafts/d.md'])
@@ -19,7 +21,7 @@ function write(path: string, text: string): void {
 }
 
 async function find(inputs: readonly string[], options: Partial<FindOptions> = {}): Promise<string[]> {
-  const { files } = await findFiles(inputs, { cwd, ...options });
+  const { files } = await findFiles(inputs, { cwd, lintable, ...options });
   return files.map((file) => relative(cwd, file));
 }
 
@@ -50,7 +52,7 @@ describe('ignore files', () => {
   it('reads those above the working directory, up to the root of the repository', async () => {
     write('.gitignore', 'drafts/old/\n');
     write('drafts/.keep', '');
-    const inside = { cwd: join(cwd, 'drafts') };
+    const inside = { cwd: join(cwd, 'drafts'), lintable };
     expect((await findFiles(['.'], inside)).files).toEqual([
       join(cwd, 'drafts/d.md'),
       join(cwd, 'drafts/old/c.md'),
@@ -103,6 +105,7 @@ describe('ignored all the same', () => {
     write('node_modules/x.md', '');
     const found = await findFiles(['old/a.md', 'keep.md', 'node_modules/x.md'], {
       cwd,
+      lintable,
       ignores: (path) => path.endsWith('keep.md'),
     });
     expect(found).toEqual({

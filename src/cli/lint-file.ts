@@ -1,21 +1,32 @@
+import { resolve } from 'node:path';
 import type { ResolvedConfig } from '../config/resolve.ts';
-import { readReplies } from '../containers/read.ts';
+import { readDraft } from '../containers/draft.ts';
+import type { SourceText } from '../containers/node.ts';
+import { type Reading, readReplies } from '../containers/read.ts';
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { decodeBytes } from '../files/decode.ts';
+import { lookUp, readBytes } from '../files/read.ts';
 import type { LintNote } from '../lint/compare.ts';
 import { lintReply } from '../lint/lint.ts';
 import type { Reply } from '../reply.ts';
 import { linesOf } from '../text/lines.ts';
 import { type FlagFacts, withFacts } from './facts.ts';
+import { nameless } from './inputs.ts';
+
+/** What holds for a file. */
+export interface FileSetting {
+  readonly config: ResolvedConfig;
+  readonly facts: FlagFacts;
+  readonly cwd: string;
+}
 
 /** Lints all replies of a file. Throws a `UsageError` where the file cannot be read as what it is. */
 export async function lintFile(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
-  config: ResolvedConfig,
-  facts: FlagFacts,
+  { config, facts, cwd }: FileSetting,
 ): Promise<{ readonly result: FileResult; readonly notes: readonly LintNote[] }> {
   const { text, notices } = decodeBytes(bytes, path);
-  const reading = await readReplies({ path, text }, { facts: config.facts, sources: config.sources });
+  const reading = await readFound({ path, text }, config, cwd);
   const lines = linesOf(text);
   const diagnostics: Diagnostic[] = [];
   const notes: LintNote[] = [];
@@ -35,3 +46,21 @@ export async function lintFile(
 }
 
 const kindOf = ({ kind, context: { channel } }: Reply) => ({ kind, ...(channel && { channel }) });
+
+// A text without a name comes from a clipboard or a helpdesk's editor.
+const readFound = async (
+  file: SourceText,
+  { facts, sources }: ResolvedConfig,
+  cwd: string,
+): Promise<Reading> =>
+  file.path === nameless
+    ? { replies: [await readDraft(file, 'plain', facts)], notices: [] }
+    : readReplies(file, {
+        facts,
+        sources,
+        readBeside: async (path) => readTextIfThere(resolve(cwd, path), path),
+      });
+
+function readTextIfThere(path: string, shown: string): string | undefined {
+  return lookUp(path, shown) ? decodeBytes(readBytes(path, shown), shown).text : undefined;
+}

@@ -1,13 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { type Configs, createConfigs } from '../config/configs.ts';
 import { printConfig } from '../config/print.ts';
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
-import { isDraft } from '../files/drafts.ts';
-import { type FindOptions, findFiles, ignoreReasons } from '../files/find.ts';
-import { posixPath } from '../files/pattern.ts';
-import { lookUp, readBytes } from '../files/read.ts';
+import { lookUp } from '../files/read.ts';
 import { compareReplies, type LintNote } from '../lint/compare.ts';
 import { groupBy } from '../lint/group.ts';
 import { tidy } from '../lint/tidy.ts';
@@ -18,7 +15,8 @@ import { judge, keepErrors } from './exit.ts';
 import { factsOf } from './facts.ts';
 import type { Command, Flags } from './flags.ts';
 import { makeHouseRule } from './house-rule.ts';
-import { lintFile } from './lint-file.ts';
+import { findInputs, type Input, standardInput } from './inputs.ts';
+import { type FileSetting, lintFile } from './lint-file.ts';
 import { prepareReports, writeReports } from './reports.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
@@ -31,12 +29,26 @@ export async function lint(
   if (flags.printConfig !== undefined) return printed(await configFor(flags.printConfig, configs, world));
   const reports = await prepareReports(flags, world);
   const inputs = flags.stdin
-    ? await inputOf(flags, configs, world)
+    ? await standardInput(flags, configs, world)
     : await findInputs(files, flags, configs, world);
   if (flags.showFiles)
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${shown}\n`)).join(''));
 
-  const facts = factsOf(flags);
+  const { linted, notes, errors } = await lintInputs(inputs, configs, {
+    facts: factsOf(flags),
+    cwd: world.cwd,
+  });
+  const results = withClashes(linted, compareReplies(notes));
+  const { code, complaint } = judge(results, flags);
+  const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
+  const stdout = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
+  const stderr =
+    describeErrors(errors, flags.debug === true) + (complaint === undefined ? '' : `${complaint}\n`);
+  return { code: errors.length > 0 ? 2 : code, stdout, stderr };
+}
+
+/** Lints one input after the other; one that cannot be read does not keep the others from being linted. */
+async function lintInputs(inputs: readonly Input[], configs: Configs, setting: Omit<FileSetting, 'config'>) {
   const linted: FileResult[] = [];
   const notes: LintNote[] = [];
   const errors: UsageError[] = [];
@@ -47,7 +59,7 @@ export async function lint(
     }
     const config = await configs.for(path);
     try {
-      const file = await lintFile({ path: shown, bytes: await read() }, config, facts);
+      const file = await lintFile({ path: shown, bytes: await read() }, { ...setting, config });
       linted.push(file.result);
       notes.push(...file.notes);
     } catch (error) {
@@ -55,30 +67,14 @@ export async function lint(
       errors.push(error);
     }
   }
-
-  const results = withClashes(linted, compareReplies(notes));
-  const { code, complaint } = judge(results, flags);
-  const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
-  const stdout = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
-  const stderr =
-    describeErrors(errors, flags.debug === true) + (complaint === undefined ? '' : `${complaint}\n`);
-  return { code: errors.length > 0 ? 2 : code, stdout, stderr };
+  return { linted, notes, errors };
 }
 
-/** One text to lint. */
-interface Input {
-  /** Absolute; of standard input the name it goes by. */
-  readonly path: string;
-  readonly shown: string;
-  /** Why it is not linted though it was named outright. */
-  readonly ignored?: string | undefined;
-  read(): Uint8Array | Promise<Uint8Array>;
-}
-
-const configure = ({ config, rule }: Flags, { cwd }: World): Promise<Configs> =>
+const configure = ({ config, rule }: Flags, { cwd, importModule }: World): Promise<Configs> =>
   createConfigs({
     rules,
     cwd,
+    importModule,
     dialects: dialectNames(),
     makePhraseRule: makeHouseRule,
     ruleFlags: rule,
@@ -90,46 +86,6 @@ async function configFor(path: string, configs: Configs, { cwd }: World): Promis
   if (lookUp(resolve(cwd, path), path)?.isDirectory())
     throw new UsageError('--print-config takes a file, and this is a folder.', { place: { path } });
   return printConfig(await configs.for(path));
-}
-
-const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions => ({
-  cwd,
-  patterns: flags.ignorePattern,
-  paths: flags.ignorePath,
-  ignore: flags.ignore,
-  allowUnmatched: !flags.errorOnUnmatchedPattern,
-  ignores: async (path) => (await configs.for(path)).ignored,
-  lintable: async (path) => isDraft(path) || (await configs.for(path)).sources.length > 0,
-});
-
-async function findInputs(
-  paths: readonly string[],
-  flags: Flags,
-  configs: Configs,
-  world: World,
-): Promise<Input[]> {
-  const { files, ignored } = await findFiles(paths, finding(flags, configs, world));
-  const shownAs = (path: string) => posixPath(relative(world.cwd, path));
-  const found = files.map(
-    (path): Input => ({ path, shown: shownAs(path), read: () => readBytes(path, shownAs(path)) }),
-  );
-  const left = ignored.map(
-    ({ path, reason }): Input => ({
-      path,
-      shown: shownAs(path),
-      ignored: reason,
-      read: () => readBytes(path),
-    }),
-  );
-  return [...found, ...left].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function inputOf(flags: Flags, configs: Configs, world: World): Promise<Input[]> {
-  const { stdinFilename: name = '<text>' } = flags;
-  const path = resolve(world.cwd, name);
-  const reasons = ignoreReasons(finding(flags, configs, world));
-  const ignored = flags.stdinFilename === undefined ? undefined : await reasons(path);
-  return [{ path, shown: posixPath(name), ignored, read: world.stdin }];
 }
 
 /** The results with what rules found by comparing replies, in the order of each file. */

@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
-import { codeOf } from '../files/read.ts';
+import { codeOf, lookUp } from '../files/read.ts';
 import type { Formatter, Look } from '../formatters/formatter.ts';
 import { formatters } from '../formatters/index.ts';
 import type { Flags, Output } from './flags.ts';
@@ -31,7 +31,7 @@ export async function prepareReports(
 async function prepare({ format, path }: Output, cwd: string): Promise<Report> {
   const entry = formatters[format];
   if (!entry) throw new UsageError(`There is no format "${format}".`);
-  if (path !== undefined && statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+  if (path !== undefined && lookUp(resolve(cwd, path), path)?.isDirectory())
     throw new UsageError('It is a folder, so no report can be written to it.', { place: { path } });
   return { format: await entry.load(), ...(path !== undefined && { path }) };
 }
@@ -59,7 +59,7 @@ function replaceFile(path: string, text: string, cwd: string): void {
     writeFileSync(draft, text);
     renameSync(draft, target);
   } catch (cause) {
-    rmSync(draft, { force: true });
+    if (lookUp(draft)) rmSync(draft);
     throw new UsageError(`The report cannot be written (${codeOf(cause)}).`, { place: { path }, cause });
   }
 }

@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import type { Options } from '../rule/options.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { Command } from './flags.ts';
 import { type Outcome, printed } from './world.ts';
@@ -31,13 +32,16 @@ const describeRule = ({
   why,
   advice,
   needs: needs ?? [],
-  options: Object.fromEntries(
-    Object.entries(options ?? {}).map(([name, { default: value, description, schema }]) => [
+  options: describeOptions(options ?? {}),
+});
+
+const describeOptions = (options: Options) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { default: value, description, schema }]) => [
       name,
       { default: value, description, schema },
     ]),
-  ),
-});
+  );
 
 function tableOf(all: readonly AnyRule[]): string {
   const rows = [

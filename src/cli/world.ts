@@ -6,6 +6,8 @@ export interface World {
   readonly home: URL;
   /** Reads standard input to its end, when first asked. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Imports a module by its URL; absent = by `import()`. */
+  readonly importModule?: (url: string) => Promise<{ readonly default?: unknown }>;
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;

@@ -6,7 +6,7 @@ import { createFinder } from './find.ts';
 import { readRuleFlag } from './flags.ts';
 import type { HouseEntry, MakePhraseRule } from './house.ts';
 import type { Layer } from './layer.ts';
-import { createLoader } from './load.ts';
+import { createLoader, type ImportModule } from './load.ts';
 import { type ResolvedConfig, type Settled, settleLayers } from './resolve.ts';
 
 /** What configurations are made from. */
@@ -20,6 +20,8 @@ export interface ConfigOptions extends Known {
   readonly noConfig?: boolean;
   /** `--rule` flags: they win over everything. */
   readonly ruleFlags?: readonly string[];
+  /** Runs a configuration of code; absent = by `import()`, which compiled code that was kept cannot do. */
+  readonly importModule?: ImportModule | undefined;
 }
 
 /** The configurations of a run, each read once. */
@@ -38,7 +40,7 @@ interface Loaded {
 /** Makes the configurations of a run. Reads the flags and the explicit configuration at once. */
 export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   const { cwd, rules, explicit, noConfig = false, ruleFlags = [] } = options;
-  const load = createLoader(cwd);
+  const load = createLoader(cwd, options.importModule);
   const find = createFinder(cwd);
   const loaded = new Map<string | undefined, Promise<Loaded>>();
   const flags = await Promise.all(ruleFlags.map(readRuleFlag));

@@ -12,8 +12,13 @@ export type LoadFile = (path: string) => Promise<ConfigFile>;
 /** The endings of files that can be read as a configuration; `''` is YAML or JSON. */
 export const endings: readonly string[] = ['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs'];
 
+/** Imports a module by its URL. */
+export type ImportModule = (url: string) => Promise<{ readonly default?: unknown }>;
+
+const importNative: ImportModule = (url) => import(url);
+
 /** Makes a loader that reads each file once. Its libraries are loaded with the first file. */
-export function createLoader(cwd: string): LoadFile {
+export function createLoader(cwd: string, importModule: ImportModule = importNative): LoadFile {
   let explorer: Promise<PublicExplorer> | undefined;
   return async (path) => {
     const shown = showPath(path, cwd);
@@ -24,18 +29,18 @@ export function createLoader(cwd: string): LoadFile {
         place: { path: shown },
         hint: `Use ${endings.filter(Boolean).join(', ')}.`,
       });
-    explorer ??= createExplorer(cwd);
+    explorer ??= createExplorer(cwd, importModule);
     const result = await (await explorer).load(path);
     if (!result) throw new UsageError('It has no "replylint" key.', { place: { path: shown } });
     return result.config ?? dataFile(path, shown, { text: '', value: {}, locate: () => undefined });
   };
 }
 
-async function createExplorer(cwd: string): Promise<PublicExplorer> {
+async function createExplorer(cwd: string, importModule: ImportModule): Promise<PublicExplorer> {
   const { cosmiconfig } = await import('cosmiconfig');
   const readJson = (path: string, text: string) => readData(path, text, cwd, 'json');
   const readYaml = (path: string, text: string) => readData(path, text, cwd, 'yaml');
-  const runCode = (path: string) => readCode(path, cwd);
+  const runCode = (path: string) => readCode(path, cwd, importModule);
   return cosmiconfig('replylint', {
     searchPlaces: [...places],
     loaders: {
@@ -70,9 +75,9 @@ async function readData(path: string, text: string, cwd: string, format: 'json' 
   };
 }
 
-async function readCode(path: string, cwd: string): Promise<ConfigFile> {
+async function readCode(path: string, cwd: string, importModule: ImportModule): Promise<ConfigFile> {
   const shown = showPath(path, cwd);
-  const module: { default?: unknown } = await import(pathToFileURL(path).href).catch((cause: unknown) => {
+  const module = await importModule(pathToFileURL(path).href).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`This configuration does not run: ${why}`, { place: { path: shown }, cause });
   });

@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { isDraft } from './drafts.ts';
 import { createIgnores, type IgnoreOptions, type Ignores } from './ignores.ts';
 import { isGlob, isNegated, posixPath, readPattern } from './pattern.ts';
 import { lookUp } from './read.ts';
@@ -9,7 +8,7 @@ import { walkFiles } from './walk.ts';
 /** How to find files. Both questions are asked of absolute paths. */
 export interface FindOptions extends IgnoreOptions {
   /** Which files of a folder are linted; a file named outright always is. */
-  readonly lintable?: (path: string) => boolean | Promise<boolean>;
+  readonly lintable: (path: string) => boolean | Promise<boolean>;
   /** Whether the configuration ignores a file. */
   readonly ignores?: (path: string) => boolean | Promise<boolean>;
   /** False: nothing is ignored. */
@@ -27,7 +26,7 @@ export interface FoundFiles {
 
 /** Finds the files that paths, folders and globs mean. Throws a `UsageError` for one that means nothing. */
 export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
-  const { cwd, lintable = isDraft, ignore = true, allowUnmatched = false } = options;
+  const { cwd, lintable, ignore = true, allowUnmatched = false } = options;
   const ignoredBy: Ignores = ignore ? createIgnores(options) : () => undefined;
   const whyIgnored = reasonsOf(ignoredBy, options);
   const files = new Set<string>();

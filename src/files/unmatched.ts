@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestName, UsageError } from '../error.ts';
-import { draftExtensions } from './drafts.ts';
 import { isGlob, posixPath, readPattern } from './pattern.ts';
 
 /** The error for a folder or glob whose files are all ignored, with the reason for the first. */
@@ -23,7 +22,7 @@ export async function nothingFound(
 ): Promise<UsageError> {
   if (isFolder)
     return new UsageError(`No files to lint were found in "${input}".`, {
-      hint: `Replies are looked for in ${draftExtensions.join(' ')} files, and where "sources" of the configuration says.`,
+      hint: 'In a folder, replies are looked for in Markdown, text and HTML files, and where "sources" of the configuration says.',
     });
   if (/\s\S+\s\S+\s/.test(input))
     return new UsageError(`No files matching "${input.slice(0, 40)}…" were found.`, {
