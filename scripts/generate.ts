@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { buildSchema } from '../src/config/schema.ts';
 import type { AnyRule } from '../src/rule/rule.ts';
 import { renderReadme } from './readme.ts';
+import { renderRetextPhrases } from './retextPhrases.ts';
 import { renderRuleIndex } from './ruleIndex.ts';
+import { renderRuleTables, replaceBetween } from './ruleTable.ts';
 
 // Writes every generated file; with --check says which are stale and fails. Rule ids limit it to their READMEs.
 const args = process.argv.slice(2);
@@ -21,6 +24,8 @@ const ids = readdirSync('rules', { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 put('rules/index.ts', renderRuleIndex(ids));
+for (const [plugin, text] of Object.entries(renderRetextPhrases()))
+  put(`src/retext/phrases/${plugin}.ts`, text);
 
 const { rules } = await bundled<{ rules: readonly AnyRule[] }>('rules/index.ts');
 for (const rule of rules) {
@@ -30,6 +35,11 @@ for (const rule of rules) {
     path,
     await renderReadme(rule, existsSync(path) ? readFileSync(path, 'utf8') : '\n## Flagged\n\n## Fine\n'),
   );
+}
+
+if (only.length === 0) {
+  put('schema.json', `${JSON.stringify(buildSchema(rules), null, 2)}\n`);
+  put('README.md', replaceBetween(readFileSync('README.md', 'utf8'), 'rules', renderRuleTables(rules)));
 }
 
 if (isCheck && stale.length > 0) {
