@@ -1,3 +1,4 @@
+import type { Role } from './placeholders/placeholder.ts';
 import type { OffsetMap } from './text/map.ts';
 
 /** Where a reply is sent: it decides what a greeting or a sign-off is worth. */
@@ -69,6 +70,10 @@ export interface Reply {
   readonly dialect?: string;
   /** What hand-typed blanks such as `[AMOUNT]` mean in this source. */
   readonly fillIns?: 'forbid' | 'declared' | 'allow';
+  /** Placeholders of the team's own, by name, with what they stand for. */
+  readonly declared?: Readonly<Record<string, Role>>;
+  /** The conditional tags that were left out to read one arm of a macro, as written. */
+  readonly conditions?: readonly string[];
   readonly subject?: string;
   /** It is the subject line of a reply, not a reply of its own. */
   readonly part?: 'subject';

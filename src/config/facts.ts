@@ -1,62 +1,13 @@
+import { declaredPlaceholders } from '../containers/declared.ts';
 import { type Facts, personOf } from '../containers/facts.ts';
-import { flag, listOf, Misfit, oneOf, record, type Shape, text } from '../containers/shape.ts';
-import type { Role } from '../placeholders/placeholder.ts';
+import { flag, Misfit, oneOf, record, type Shape, text } from '../containers/shape.ts';
 import { describe } from './describe.ts';
-import { isMap } from './entry.ts';
 
 /** What a configuration says of the replies it holds for. */
 export interface ConfigFacts extends Facts {
-  /** The placeholders that a team declares, with what they stand for. */
-  readonly placeholders?: Readonly<Record<string, Role>>;
   /** The helpdesk writes the signature under every reply. */
   readonly signatureAddedByHelpdesk?: boolean;
 }
-
-const roles = Object.keys({
-  'requester.firstName': 1,
-  'requester.lastName': 1,
-  'requester.name': 1,
-  'requester.email': 1,
-  'requester.other': 1,
-  'agent.firstName': 1,
-  'agent.lastName': 1,
-  'agent.name': 1,
-  'agent.email': 1,
-  'agent.signature': 1,
-  'ticket.id': 1,
-  'ticket.url': 1,
-  'ticket.subject': 1,
-  'ticket.other': 1,
-  organization: 1,
-  brand: 1,
-  csat: 1,
-  date: 1,
-  dynamicContent: 1,
-  customField: 1,
-  internal: 1,
-  cursor: 1,
-  fillIn: 1,
-  unknown: 1,
-} satisfies Record<Role, 1>) as Role[];
-
-const role = oneOf(...roles);
-
-const placeholders: Shape<Readonly<Record<string, Role>>> = {
-  schema: {
-    anyOf: [
-      { type: 'array', items: { type: 'string' } },
-      { type: 'object', additionalProperties: role.schema },
-    ],
-  },
-  read(value, path) {
-    if (isMap(value))
-      return Object.fromEntries(
-        Object.entries(value).map(([name, one]) => [name, role.read(one, [...path, name])]),
-      );
-    const names = listOf(text).read(value, path);
-    return Object.fromEntries(names.map((name) => [name, 'customField']));
-  },
-};
 
 const locale: Shape<string> = {
   schema: { type: 'string', pattern: '^[eE][nN](-[A-Za-z0-9]{1,8})*$' },
@@ -80,7 +31,10 @@ export const factKeys = {
   channel: describe('Where the replies are sent.', oneOf('email', 'chat', 'social')),
   kind: describe('Replies to send once (draft), or saved to be sent often (macro).', oneOf('draft', 'macro')),
   dialect: describe('The helpdesk whose placeholders the replies have.', text),
-  placeholders: describe('Placeholders of your own: names, or names and what they stand for.', placeholders),
+  placeholders: describe(
+    'Placeholders of your own: names, or names and what they stand for.',
+    declaredPlaceholders,
+  ),
   fillIns: describe(
     'Blanks to fill in by hand, such as [AMOUNT]: forbidden, allowed where declared, or allowed.',
     oneOf('forbid', 'declared', 'allow'),

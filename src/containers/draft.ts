@@ -9,11 +9,16 @@ export async function readDraft(
   markup: Markup,
   facts: Facts = {},
 ): Promise<Reply> {
-  const { kind = 'draft', dialect, fillIns, ...context } = facts;
+  const { kind = 'draft', dialect, fillIns, placeholders, ...context } = facts;
   const head = await readFrontMatter(file);
   const start = head?.end ?? (file.text.startsWith('\uFEFF') ? 1 : 0);
   const said = replyValues(head ? readHeadValues(file.path, file.text, head.values) : {});
-  const known = { kind, ...(dialect !== undefined && { dialect }), ...(fillIns && { fillIns }) };
+  const known = {
+    kind,
+    ...(dialect !== undefined && { dialect }),
+    ...(fillIns && { fillIns }),
+    ...(placeholders && { declared: placeholders }),
+  };
   return {
     path: file.path,
     text: file.text.slice(start),
@@ -28,9 +33,13 @@ export async function readDraft(
 
 /** What front matter says, as fields of a reply. */
 function replyValues(values: HeadValues) {
-  const { disable, customer, agent, notes, thread, ...plain } = values;
+  const { disable, placeholders, customer, agent, notes, thread, ...plain } = values;
   const { id, title, kind, audience, dialect, fillIns, subject, updatedAt, ...context } = plain;
-  const own = { id, title, kind, audience, dialect, fillIns, subject, updatedAt, disabled: disable };
+  const own = {
+    ...{ id, title, kind, audience, dialect, fillIns, subject, updatedAt },
+    declared: placeholders,
+    disabled: disable,
+  };
   return { own: defined(own), context: { ...context, ...conversation(values) } };
 }
 

@@ -1,6 +1,7 @@
 import { UsageError } from '../error.ts';
 import type { Context, Person, Reply } from '../reply.ts';
 import type { Span } from '../text/span.ts';
+import { declaredPlaceholders } from './declared.ts';
 import { type DataNode, entryOf, type MapNode, plainValue } from './node.ts';
 import { count, either, flag, listOf, Misfit, oneOf, record, text, time } from './shape.ts';
 
@@ -9,6 +10,8 @@ export interface Facts extends Partial<Context> {
   readonly kind?: Reply['kind'];
   readonly dialect?: string;
   readonly fillIns?: NonNullable<Reply['fillIns']>;
+  /** The placeholders that a team declares, with what they stand for. */
+  readonly placeholders?: NonNullable<Reply['declared']>;
 }
 
 const person = either(
@@ -31,6 +34,7 @@ export const frontMatter = record(
     audience: oneOf('public', 'internal', 'third-party'),
     dialect: text,
     fillIns: oneOf('forbid', 'declared', 'allow'),
+    placeholders: declaredPlaceholders,
     subject: text,
     updatedAt: time,
     disable: listOf(text),

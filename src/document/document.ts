@@ -77,6 +77,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly anatomy: Anatomy;
   readonly links: readonly Link[];
+  /** Inline code and images: visible, never read. */
+  readonly unread: readonly Span[];
   /** Sentences of the body blocks, in order. */
   readonly sentences: readonly Sentence[];
   /** Words of the body blocks, in order. */

@@ -22,10 +22,7 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'heading', 'c
 
 /** Reads a reply once. The parsers of Markdown and HTML are loaded when the first reply needs them. */
 export async function readDocument(reply: Reply, lexicon?: Lexicon): Promise<Document> {
-  const placeholders = findPlaceholders(
-    reply.text,
-    reply.dialect === undefined ? {} : { dialect: reply.dialect },
-  );
+  const placeholders = findPlaceholders(reply.text, reply);
   const page = createPage(reply.text, placeholders);
   await readMarkup(reply, placeholders, page);
   return makeDocument(reply, page.finish(), lexicon);
@@ -81,6 +78,7 @@ function makeDocument(reply: Reply, page: Page, lexicon: Lexicon | undefined): D
       questions: sentences.filter((sentence) => sentence.question),
     },
     links: allLinks(page, addresses),
+    unread: page.unread,
     sentences,
     words,
     wordsIn,

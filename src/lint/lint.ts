@@ -75,16 +75,14 @@ async function check(setting: Setting, document: Document): Promise<Iterable<Fin
   }
 }
 
+// A draft is sent as it stands, tags and all.
 function asSent(reply: Reply): Reply[] {
-  if (!reply.text.includes('{')) return [reply];
-  const placeholders = findPlaceholders(
-    reply.text,
-    reply.dialect === undefined ? {} : { dialect: reply.dialect },
-  );
+  if (reply.kind === 'draft' || !reply.text.includes('{')) return [reply];
+  const placeholders = findPlaceholders(reply.text, reply);
   const arms = expandArms(reply.text, placeholders);
-  return arms.length === 1
-    ? [reply]
-    : arms.map(({ text, map }) => ({ ...reply, text, map: composeMaps(reply.map, map) }));
+  if (arms.length === 1) return [reply];
+  const conditions = placeholders.flatMap(({ form, raw }) => (form === 'tag' ? [raw] : []));
+  return arms.map(({ text, map }) => ({ ...reply, text, map: composeMaps(reply.map, map), conditions }));
 }
 
 const lexicons = new WeakMap<readonly Setting[], Lexicon>();
