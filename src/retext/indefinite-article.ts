@@ -1,0 +1,12 @@
+import type { Document } from '../document/document.ts';
+import { type Remark, readRemarks } from './remarks.ts';
+
+// Looser than the plugin: a vowel or a silent letter after "a", anything else after "an".
+const SUSPECT =
+  /(?<![\w'.&/-])(?:a ["'(]?(?:[aeio]|u(?!k\b|s[aei]|ni)|8|11\b|18\b|h(?:our|onest|ono))|an ["'(]?(?:[b-df-gj-np-tv-z0-79]|h(?!our|onest|ono|eir)|[ue](?:u|se|sa|ni)|one?\b|onc))/;
+
+/** "a" and "an" before a sound they do not go with, as retext-indefinite-article hears it. */
+export function findWrongArticles(document: Document): Promise<Remark[]> {
+  const sentences = document.sentences.filter(({ span }) => SUSPECT.test(document.normal.slice(...span)));
+  return readRemarks(document, sentences, () => import('retext-indefinite-article'));
+}
