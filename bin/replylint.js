@@ -1,5 +1,26 @@
 #!/usr/bin/env node
-import { loadBundle } from './load.js';
+// CommonJS, since Node takes longer to start with a module.
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { loadBundle } = require('./load.js');
+
+const { run } = loadBundle(join(__dirname, '../dist/cli.cjs')).exports;
+
+const world = {
+  cwd: process.cwd(),
+  env: process.env,
+  home: pathToFileURL(join(__dirname, '../')),
+  stdin: () => readAll(process.stdin),
+  importModule: (url) => import(url),
+  stdoutIsTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+};
+
+run(process.argv.slice(2), world).then(({ code, stdout, stderr }) => {
+  process.exitCode = code;
+  write(process.stdout, stdout);
+  if (stderr) write(process.stderr, stderr);
+});
 
 async function readAll(stream) {
   const chunks = [];
@@ -8,21 +29,9 @@ async function readAll(stream) {
 }
 
 // Whoever reads the output may have had enough of it.
-for (const stream of [process.stdout, process.stderr])
+function write(stream, text) {
   stream.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;
   });
-
-const { run } = loadBundle(new URL('../dist/cli.cjs', import.meta.url)).exports;
-const { code, stdout, stderr } = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  home: new URL('..', import.meta.url),
-  stdin: () => readAll(process.stdin),
-  importModule: (url) => import(url),
-  stdoutIsTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-});
-if (stderr) process.stderr.write(stderr);
-if (stdout) process.stdout.write(stdout);
-process.exitCode = code;
+  stream.write(text);
+}

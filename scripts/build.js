@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { loadBundle } from '../bin/load.js';
+import load from '../bin/load.js';
+import { precomputeAnchors } from './anchors.js';
 import { buildDictionary } from './dictionary/build.js';
 
 const home = new URL('..', import.meta.url);
@@ -20,6 +21,7 @@ const common = {
   metafile: true,
   // Only for a configuration written in TypeScript; who has one, has it installed.
   external: ['typescript'],
+  plugins: [precomputeAnchors],
 };
 
 await buildDictionary('dist/english.bin');
@@ -37,6 +39,8 @@ function buildCommandLine() {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     format: 'cjs',
+    // Commander can start other programs as its commands; ours are functions, and the module takes time to load.
+    alias: { 'node:child_process': './scripts/no-programs.cjs' },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
   });
@@ -64,7 +68,7 @@ function removeOthers(written) {
 
 /** What V8 compiled for a usual draft, so that the next start need not: a third of the time that a draft takes. */
 async function keepCompiledCode() {
-  const { exports, script } = loadBundle(new URL('dist/cli.cjs', home));
+  const { exports, script } = load.loadBundle(join(fileURLToPath(home), 'dist/cli.cjs'));
   const draft = [
     'Hi Sam,',
     'Thank you for your message about order 1234, and for the photo. I am sorry that the **lamp** came broken.',

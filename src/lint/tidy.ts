@@ -8,6 +8,6 @@ export function tidy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     if (!once.has(key)) once.set(key, diagnostic);
   }
   return [...once.values()].sort(
-    (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || a.rule.localeCompare(b.rule),
+    (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.rule < b.rule ? -1 : 1),
   );
 }
