@@ -1,5 +1,33 @@
+import { clauseBefore, type Guard, inQuestion, wordsAfter, wordsBefore } from '../phrases/guards.ts';
 import type { Act } from './act.ts';
 import { phrases } from './phrases/refusal.ts';
 
-/** Says no. */
-export const refusal: Act = { phrases };
+const CONDITION =
+  /\b(?:if|whether|when|whenever|until|till|unless|once|in case|as soon as|although|though|while|whilst|in the event|which|who|whom)\b|^ *should\b|\b(?:things|anything|items|what) $/;
+const REGRET = /\b(?:sorry|afraid|unfortunately|sadly|regret)\b/;
+
+// "I can't wait", "we can't promise Friday", "I couldn't find the file": no answer to what was asked for.
+const NO_REFUSAL =
+  /^ (?:currently |quite |really |yet |actually |possibly |fully |even |always |just )*(?:wait|see|find|locate|tell|thank|promise|guarantee|say|imagine|believe|help but|stress|emphasi[sz]e|overstate|agree|be (?:sure|certain|happier|more|too|any)|have (?:been|done|asked|said|wished)|make any|speak (?:for|to)|comment|speculate|reproduce|replicate|recreate|open|read|hear|view|recommend|reach you|get (?:hold|through|in touch)|understand|identify|detect|spot|figure|determine|think|remember|recall|confirm|predict|blame|fault|ask for|complain|keep up|go wrong|rule out|be (?:beaten|missed|found|seen|reproduced))\b/;
+const ABILITY = /(?:can't|cannot|can not|cant|couldn't|could not|couldnt|unable to|able to)$/;
+const OTHERWISE =
+  /^ (?:need|needed|have to|something (?:you|to)|necessary|required|any (?:news|update|updates|record|records|reason|doubt|information|further|more|other)|a (?:record|date|firm|timeline|specific date))\b/;
+
+// "We can't change it without the number" says what it takes.
+const CONDITIONAL = /\b(?:without|unless|until|otherwise)\b/;
+
+const saysSomethingElse: Guard = (hit, document) => {
+  const after = wordsAfter(hit, document);
+  const words = document.normal.slice(...hit.span);
+  if (CONDITIONAL.test(after)) return true;
+  return ABILITY.test(words) ? NO_REFUSAL.test(after) : OTHERWISE.test(after);
+};
+
+/** "If we can't deliver today", "things we don't offer": the clause supposes; "I'm sorry that we can't" says no. */
+const isSupposed: Guard = (hit, document) => {
+  const before = clauseBefore(hit, document);
+  return CONDITION.test(before) && !REGRET.test(wordsBefore(hit, document));
+};
+
+/** Says no to what the customer asked for. */
+export const refusal: Act = { phrases, unless: [inQuestion, isSupposed, saysSomethingElse] };

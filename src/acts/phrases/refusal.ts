@@ -2,22 +2,64 @@ import type { PhraseTable } from '../../phrases/table.ts';
 
 /** Only data. */
 export const phrases: PhraseTable = [
-  { term: "(i|we)('m| am|'re| are)? (can't|cannot|unable to|not able to|won't be able to|couldn't)" },
-  { term: "not (something|a thing) (i|we)( can|'re able to|'m able to)? (help|do|offer|support|change)" },
-  { term: "(that|this|it)('s| is) (not|n't) (possible|something)" },
   {
-    term: "(isn't|is not|aren't|are not|no longer) (possible|available|supported|eligible|covered|refundable|in stock)",
+    term: "(i|we|i'm|we're|i am|we are|i'll|we'll|i will|we will)( (sorry|afraid)( but)?( (i|we))?)?( (currently|also|sadly|unfortunately|simply|really|just|still|regrettably))? (can't|couldn't|unable to|not able to|won't be able to|not be able to)",
   },
-  { term: "(we|i) (don't|do not|no longer) (offer|support|provide|accept|sell|ship|cover|allow|have)" },
-  { term: '(we|i) (have to|must|need to) (decline|say no|turn down|refuse)' },
-  { term: 'nothing (else |more |further )?(i|we) can do' },
-  { term: '(has|have) been (declined|denied|rejected|refused)' },
-  { term: '(was|were|is|are) (declined|denied|rejected|refused|non-refundable)' },
-  { term: 'not (eligible|entitled|covered|refundable)' },
-  { term: 'non-refundable' },
   {
-    term: 'outside (of )?(the|our|your)? (** )?(return|refund|warranty|cancellation) (window|period|policy)',
+    term: "(can't|couldn't|cannot|won't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|undone|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded)",
   },
-  { term: 'against (our|company|the) policy' },
-  { term: "(i|we)('m| am|'re| are) (sorry|afraid),? but (that|this|it|we|i)" },
+  {
+    term: "not (something|a thing|anything)( that)? (i|we)('re|'m| are| am)? (can|could|able to|do|offer|support|change|provide|allow|sell|plan|planning)",
+  },
+  {
+    term: "(that|this|it)('s|s| is| was)? (currently |simply |just |unfortunately |sadly )?(not|isn't|wasn't) (currently |really |yet |at all )?(possible|feasible|an option|allowed|permitted)",
+  },
+  { term: "(that|this|it)('s| is) impossible" },
+  {
+    term: "(isn't|aren't|wasn't|weren't|no longer) (currently |yet |presently |also |actually )?(possible|available|supported|eligible|covered|refundable|returnable|exchangeable|transferable|in stock|offered|sold|included|planned|accepted|applicable|valid|permitted)",
+  },
+  {
+    term: "(we|i)( (currently|unfortunately|sadly|simply|also|still))? (don't|no longer|do not)( (currently|yet|actually|also|offer or))? (offer|support|provide|accept|sell|ship|deliver|cover|allow|stock|carry|do|make exceptions|have (that|those|it|any|a|the|this|plans|an option|such))",
+  },
+  {
+    term: "(our|the|your) (** )?(policy|policies|plan|warranty|guarantee|insurance|cover|contract|tariff|ticket|fare|licen(s|c)e|terms) (doesn't|don't|do not|won't|will not|no longer) (cover|allow|include|permit|extend|apply|support|let)",
+  },
+  {
+    term: "(we|i) (won't|will not|shall not) (be )?(able|refund|refunding|replace|replacing|change|changing|cancel|accept|accepting|help|issue|issuing|process|processing|extend|extending|implement|implementing|fix|fixing|support|supporting|add|adding|merge|merging|accommodate|honou?r|approve|reimburse|compensate)",
+  },
+  {
+    term: "(we|i)('re|'m| are| am) not (currently |now |presently |yet )?(accepting|offering|taking|supporting|shipping|planning|going|allowed|permitted|prepared|willing|in a position)( (to|any|on))?",
+  },
+  {
+    term: '(we|i) (have to|must|need to|will have to|had to) (decline|say no|turn (it|this|that|you|your request) down|refuse|reject)',
+  },
+  { term: "(we|i)('ve| have)? (decided|chosen) (not to|against)" },
+  { term: 'nothing (else |more |further )?(that )?(i|we) can( do| offer)?' },
+  {
+    term: '(has|have)( (now|already|unfortunately|sadly|also))? been (declined|denied|rejected|refused|turned down)',
+  },
+  {
+    term: "(claim|request|application|refund|appeal|dispute|order|return|payment|transaction|loan|submission|case) (was|were|is|are|wasn't|hasn't been|isn't) (not )?(unfortunately |sadly |also )?(declined|denied|rejected|refused|turned down|unsuccessful|approved|accepted|successful)",
+  },
+  {
+    term: "(aren't|isn't|are not|is not|'re not|'s not|not) (currently |yet |actually )?(eligible|entitled|covered|refundable|returnable|qualified)",
+  },
+  {
+    term: '(is|are|was|were|being) (strictly |always )?(non-refundable|nonrefundable|non-returnable|non-transferable)',
+  },
+  { term: '^no (refunds|returns|exchanges|exceptions)' },
+  { term: '(all )?sales are final' },
+  {
+    term: '(the|our|this|your) (decision|charge|fee|order|price|answer|fine|ruling) (still )?(stands|remains|is final|has to stay|will stand|stays)',
+  },
+  {
+    term: '(outside|out|past|beyond)( of)? (the|our|your)( \\d+[- ]day)?( (return|returns|refund|warranty|cancellation|exchange|guarantee|claim))+ (window|period|policy)',
+  },
+  { term: 'against (our|company|the) (** )?(policy|policies|rules|terms|guidelines)' },
+  {
+    term: "(is|are|'s|'re)( (now|currently|all|already|sadly|completely|unfortunately|temporarily))? (out of stock|sold out|discontinued|fully booked|fully reserved|off sale)",
+  },
+  {
+    term: "(is|are|'s|falls) (sadly |unfortunately )?(out of|outside|beyond|not in|not within)( of)?( the| our| my)? scope",
+  },
 ];

@@ -4,49 +4,72 @@ import type { PhraseTable } from '../../phrases/table.ts';
 export const phrases: PhraseTable = [
   { term: "(what|here's what|here is what) (i|we|you) can( do)?" },
   {
-    term: '(i|we) can( also| still| instead| certainly| happily| absolutely)? (offer|send|forward|pass|set|move|refund|replace|put|add|give|help|arrange|book|check|ask|pass|extend|share|credit|swap|transfer|recommend|suggest|get|show|apply|reserve|hold|find|email|call)',
-  },
-  { term: 'you can( also| still| instead| always)? *' },
-  {
-    term: "(i|we)('d|'ll| would| will) (be (glad|happy|pleased) to |gladly |happily |also )?(offer|send|suggest|recommend|encourage|arrange|check|ask|pass|set|help|email|call|update|let|get|follow|keep|write|be|find|review|look|transfer|move|refund|replace|share|add|book|reply|put|make)",
+    term: '(i|we) (can|could)( (also|still|instead|certainly|happily|absolutely|however|definitely|gladly|easily|though))? (offer|send|forward|pass|set|move|refund|replace|put|add|give|help|arrange|book|check|ask|extend|share|credit|swap|transfer|recommend|suggest|get|show|apply|reserve|hold|find|email|call|try|look|issue|provide|exchange|change|cancel|connect|direct|point|fix|repair|do|make|update|review|resend|re-send|reissue|upgrade|waive|switch|create|open|guide|walk)',
   },
   {
-    term: '(instead|alternatively|in the meantime|meanwhile|another option|one option|as an alternative|the (closest|nearest|next best|best) (option|alternative|thing))',
+    term: '(you|customers|they|anyone|members|your (bank|doctor|dealer|branch|admin|school|landlord|administrator|manager)) (can|could|may|might)( (also|still|instead|always|however|easily|though|of course|either))? (?!not|no longer|see|imagine|understand|appreciate|have|be sure|be assured|rest|feel free|only|sue)<word>',
   },
   {
-    term: '(call|email|contact|message|write to|reply to|get in touch with|speak to|reach) (us|me|them|our|the|your|<name>)',
+    term: "(i|we)('d|'ll| would| will)( (be (glad|happy|pleased) to|gladly|happily|also|still|strongly|then|certainly))? (offer|send|suggest|recommend|encourage|arrange|check|ask|pass|set|email|call|update|let|get|follow|keep|write|find|review|look|transfer|move|refund|replace|share|add|book|reply|put|make|advise|urge|consider|try|fix|process|give|extend|credit|resend|contact|notify|inform|forward|release|launch|introduce)",
   },
   {
-    term: '(please )?(reply|let me know|let us know|get in touch|call us|call me|write back|tell me|send me|send us)',
+    term: '(instead|alternatively|in the meantime|meanwhile|another (option|way)|one (option|way)|as an alternative|the (closest|nearest|next best|best) (option|alternative|thing|match|way)|other options|your options|a (workaround|work-around))',
   },
   {
-    term: "(please|kindly|(we )?request you to) (kindly )?(?!note|be |do not|don't|accept|find|rest|understand|bear)<word>",
+    term: '(call|ring|phone|email|e-mail|contact|message|write to|reply to|get in touch with|speak to|speak with|talk to|reach out to|reach|ask|visit|see|check|try|read) (us|me|them|our|the|your|this|these|[\uA66C\uA66D])',
   },
-  { term: '(you can|to) (use|follow|visit|try|open) (this|the|our|these)' },
   {
-    term: "(i|we)('ll| will) (still |also |then |gladly |happily )*(be )?(check|checking|look|looking|ask|asking|keep|find|email|call|update|send|pass|share|forward|watch|review|try)",
+    term: '(please )?(reply|let me know|let us know|get in touch|call us|call me|write back|tell me|send me|send us|drop us)',
   },
-  { term: 'would (you like|it help|that work|either|any of)' },
   {
-    term: "(i|we)('ve| have) (passed|asked|forwarded|escalated|raised|logged|sent|added|flagged|shared|put|booked|set|arranged|refunded|credited|reserved|extended|moved|applied|copied)",
+    term: "(please|kindly|pls|(we )?request you to) (kindly )?(?!note|be |do not|don't|accept|find|rest|understand|bear|know|forgive|excuse|pardon|feel free|appreciate|see that|allow (me|us))<word>",
   },
-  { term: "(if|when|once|as soon as) ** (i|we)('ll| will|'d| would| can)" },
-  { term: "(we|you|they)('ll| will) be able to" },
   {
-    term: 'you (may|could|might) (access|find|use|see|try|choose|check|get|reach|contact|write|call|view|order|ask|download|visit|also|still|want)',
+    term: '^(to|for) [a-z].+, (please )?(open|go|use|visit|click|tap|call|choose|follow|contact|select|sign|log|send|check|try|press|enter)',
+  },
+  {
+    term: '^(try|use|open|go to|visit|click|tap|choose|select|follow|contact|call|ask|check|send|sign|log|turn|restart|reinstall|update|download|join|apply)',
+  },
+  { term: 'would (you like|it help|that (work|help|suit)|either|any of|you prefer|you be happy)' },
+  { term: '(how|what) about' },
+  {
+    term: "(i|we)('ve| have)( (now|already|also|just|however|instead))? (passed|asked|forwarded|escalated|raised|logged|sent|added|flagged|shared|put|booked|set|arranged|refunded|credited|reserved|extended|moved|applied|copied|reported|requested|ordered|opened|created|included|attached|replaced|issued|waived|swapped|switched|cancelled|upgraded|reopened|restored|taken|made|given|released)",
+  },
+  { term: "(if|when|once|as soon as) ** (i|we|you)( will|'ll| would|'d| can| may| could)" },
+  {
+    term: "(we|you|they|it|that|this)('ll| will) (then )?be (able to|available|back|possible|refunded|credited|replaced|notified|added|released|fixed|ready|live|restocked|delivered|sent|reviewed)",
   },
   { term: "(we|i)('ll| will) (surely |certainly |definitely |always )?(try|do (our|my) best)" },
   {
-    term: "(will|'ll) (work on|keep you posted|let you know|notify|inform|pass|share|launch|add|introduce|forward|consider)",
+    term: "(will|'ll) (work on|keep (you|an eye)|let you know|notify|inform|pass|share|launch|add|introduce|forward|consider|arrive|reopen|return)",
   },
-  { term: '(we|i) (strongly |would |kindly )?(urge|request|advise|suggest|recommend|encourage|invite) you' },
   {
-    term: '(working on (it|this|that|adding|bringing|a)|in (the|our) pipeline|will be (launched|available|added|back|live|ready))',
+    term: '(we|i) (strongly |would |kindly |do )?(urge|request|advise|suggest|recommend|encourage|invite) (you (?!to (understand|note|bear|accept|kindly))|that|using|trying|checking|contacting|a|the)',
   },
-  { term: "you('ll| will) (be notified|get a|hear)" },
-  { term: '(will be|is) back (in stock|on|by|from)' },
   {
-    term: '(works|does the same|does something similar|would suit|could work|might work) (well|too|instead|just as|job|on|in|with|for)',
+    term: '(working on|plan to|planning to|hope to|hoping to|looking into|in the pipeline|on (our|the) (roadmap|list))',
   },
-  { term: 'does the same job' },
+  {
+    term: "you('ll| will| should)( (still|also|then|soon))? (be notified|get|receive|hear|have|find|need to (contact|call|ask|speak|write|apply|email|get|go|visit|use))",
+  },
+  { term: '(will be|is|are) (back|due|expected) (in|on|by|from)' },
+  {
+    term: '(works|does|do|would suit|could work|might work|will work) (the same|something similar|well|too|instead|just as|the job|on|in|with|for)',
+  },
+  {
+    term: '(is|are) (still |also |all )?(open|available|online|possible|welcome|eligible|covered|valid) (on|in|at|from|for|with|until|through|via|to|under|if|as)',
+  },
+  {
+    term: "(there are|there's|here are|here is|here's|we have|we do have|we also have|i have) (** )?(option|options|alternative|alternatives|way|ways|guide|link|steps|other|similar)",
+  },
+  {
+    term: '(can|could|may|might|should) (still |also |always )?be (returned|exchanged|swapped|used|changed|found|reached|done|ordered|booked|bought|requested|downloaded|made|upgraded|moved|sent|added|paid|opened|contacted|refunded|credited|arranged|extended|collected|viewed|set)',
+  },
+  {
+    term: '(is|are) (the|a) (right|best|closest|nearest|better|good) (place|team|person|people|option|match|alternative|way|one)',
+  },
+  { term: '(but|though|although|however) (** )?(is|are|does|do|can|will|has|have)$' },
+  { term: '(complain|appeal|apply|turn|go|escalate|switch|upgrade|move|change) to (the|our|an?|your)' },
+  { term: 'you have (the right|until|the option|a choice)' },
+  { term: '(all|everything|it|they) (is|are) (also |still |all )?online' },
 ];
