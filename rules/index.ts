@@ -2,8 +2,10 @@
 import type { AnyRule } from '../src/rule/rule.ts';
 import greetCustomerByName from './greet-customer-by-name/rule.ts';
 import inclusiveLanguage from './inclusive-language/rule.ts';
+import keepDoorOpen from './keep-door-open/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noDeadEndRefusal from './no-dead-end-refusal/rule.ts';
+import requireNextStep from './require-next-step/rule.ts';
 import signWithYourName from './sign-with-your-name/rule.ts';
 import thankCustomer from './thank-customer/rule.ts';
 
@@ -11,8 +13,10 @@ import thankCustomer from './thank-customer/rule.ts';
 export const rules: readonly AnyRule[] = [
   greetCustomerByName,
   inclusiveLanguage,
+  keepDoorOpen,
   noBlame,
   noDeadEndRefusal,
+  requireNextStep,
   signWithYourName,
   thankCustomer,
 ];

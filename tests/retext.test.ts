@@ -9,7 +9,7 @@ import { phrases } from '../src/retext/phrases/equality.ts';
 import type { Remark } from '../src/retext/remarks.ts';
 import { findRepeatedWords } from '../src/retext/repeated-words.ts';
 import { findWordsToSimplify } from '../src/retext/simplify.ts';
-import { indexPhrases, sentencesWith } from '../src/retext/trigger.ts';
+import { indexPhrases, passagesWith } from '../src/retext/trigger.ts';
 import { shifted } from '../src/text/map.ts';
 
 const read = (text: string): Promise<Document> => {
@@ -38,7 +38,10 @@ describe('a retext plugin speaks of places in the reply', () => {
     'Hi Sam,\n\nThe **first** sentence is fine. It is on the whitelist, guys.\n\nAsk the postman.';
 
   it('whatever stands before', async () => {
-    expect(await said(reply, (document) => findUnequalWords(document, every))).toEqual([
+    expect(
+      await said(`Hello ladies,\n\n${reply.slice(9)}`, (document) => findUnequalWords(document, every)),
+    ).toEqual([
+      ['ladies', 'people'],
       ['whitelist', 'passlist'],
       ['guys', 'people'],
       ['postman', 'mail carrier'],
@@ -80,14 +83,14 @@ describe('a phrase index', () => {
     expect(renderRetextPhrases().equality).toContain(phrases);
   });
 
-  it('finds sentences by whole phrases, without marks', async () => {
+  it('finds passages by whole phrases, without marks', async () => {
     const document = await read('Use the white-list. A white bird. Make it all great again.');
-    const sentences = sentencesWith(
+    const passages = passagesWith(
       document,
       indexPhrases('a: white list|whitelist\nb: make * all great'),
       every,
     );
-    expect(sentences.map(({ span }) => document.text.slice(...span))).toEqual([
+    expect(passages.map((span) => document.text.slice(...span))).toEqual([
       'Use the white-list.',
       'Make it all great again.',
     ]);

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { type Remark, readRemarks } from './remarks.ts';
+import { passagesOf } from './trigger.ts';
 
 // Looser than the plugin: a vowel or a silent letter after "a", anything else after "an".
 const SUSPECT =
@@ -7,6 +8,6 @@ const SUSPECT =
 
 /** "a" and "an" before a sound they do not go with, as retext-indefinite-article hears it. */
 export function findWrongArticles(document: Document): Promise<Remark[]> {
-  const sentences = document.sentences.filter(({ span }) => SUSPECT.test(document.normal.slice(...span)));
-  return readRemarks(document, sentences, () => import('retext-indefinite-article'));
+  const passages = passagesOf(document).filter((span) => SUSPECT.test(document.normal.slice(...span)));
+  return readRemarks(document, passages, () => import('retext-indefinite-article'));
 }

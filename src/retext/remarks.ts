@@ -1,4 +1,5 @@
-import type { Document, Sentence } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import { PLACEHOLDER_MASK, UNREAD_MASK } from '../document/masks.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a retext plugin says of a place. */
@@ -18,26 +19,29 @@ export type Plugin =
   | typeof import('retext-equality').default
   | typeof import('retext-repeated-words').default;
 
-/** What a plugin says of some sentences. Neither the plugin nor the parser is loaded when there are none. */
+const UNREAD = new RegExp(`[${PLACEHOLDER_MASK}${UNREAD_MASK}]`);
+
+/** What a plugin says of some passages. Neither the plugin nor the parser is loaded when there are none. */
 export async function readRemarks(
   document: Document,
-  sentences: readonly Sentence[],
+  passages: readonly Span[],
   loadPlugin: () => Promise<{ readonly default: Plugin }>,
 ): Promise<Remark[]> {
-  if (sentences.length === 0) return [];
+  if (passages.length === 0) return [];
   const [{ unified }, { default: retextEnglish }, { default: plugin }] = await Promise.all([
     import('unified'),
     import('retext-english'),
     loadPlugin(),
   ]);
   const processor = unified().use(retextEnglish).use(plugin);
-  return sentences.flatMap(({ span: [start, end] }) => {
+  return passages.flatMap(([start, end]) => {
     const remarks: Remark[] = [];
     const text = document.prose.slice(start, end);
     const collect = processor().use(() => (_tree, file) => {
       for (const { place, actual, expected, ruleId, note } of file.messages) {
         if (!place || !('start' in place)) continue;
         const span: Span = [start + (place.start.offset ?? 0), start + (place.end.offset ?? 0)];
+        if (UNREAD.test(document.prose.slice(...span))) continue;
         remarks.push({
           span,
           actual: actual ?? document.text.slice(...span),

@@ -1,4 +1,5 @@
-import type { Document, Sentence } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
 
 /** The phrases a plugin looks for, by their first word: what else it takes, and what the finding is called. */
 export type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
@@ -23,23 +24,32 @@ export function indexPhrases(list: string): PhraseIndex {
   return index;
 }
 
-/** The sentences that hold a phrase whose finding is wanted: the only ones worth the cost of a plugin. */
-export const sentencesWith = (
+/** The passages that hold a phrase whose finding is wanted: the only ones worth the cost of a plugin. */
+export const passagesWith = (
   document: Document,
   index: PhraseIndex,
   isWanted: (id: string) => boolean,
-): Sentence[] =>
-  document.sentences.filter(({ span }) => {
-    const words = document.wordsIn(span);
-    const wordAt = (at: number): string => words[at]?.lower.replace(MARKS, '') ?? '';
-    return words.some((_, at) =>
+): Span[] =>
+  passagesOf(document).filter((span) => {
+    const words = wordsOf(document, span).map((word) => word.replace(MARKS, ''));
+    return words.some((word, at) =>
       index
-        .get(wordAt(at))
+        .get(word)
         ?.some(
           ({ id, rest }) =>
-            isWanted(id) && rest.every((word, next) => word === '*' || word === wordAt(at + next + 1)),
+            isWanted(id) && rest.every((part, next) => part === '*' || part === words[at + next + 1]),
         ),
     );
   });
+
+/** What the agent wrote, in pieces that are read by themselves: greeting, sentences, closing. */
+export const passagesOf = ({ blocks, sentences }: Document): Span[] => [
+  ...blocks.filter(({ kind }) => kind === 'greeting' || kind === 'closing').map(({ span }) => span),
+  ...sentences.map(({ span }) => span),
+];
+
+/** The words of a passage, with the marks inside them. */
+export const wordsOf = ({ normal }: Document, span: Span): readonly string[] =>
+  normal.slice(...span).match(/[^\s,;:!?()"]+/g) ?? [];
 
 const MARKS = /['.,-]/g;
