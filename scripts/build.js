@@ -16,6 +16,8 @@ const common = {
   bundle: true,
   minify: true,
   platform: 'node',
+  // jsonc-parser's other build cannot be bundled.
+  mainFields: ['module', 'main'],
   target: 'node20',
   legalComments: 'linked',
   metafile: true,

@@ -39,6 +39,21 @@ describe('the built command', () => {
     expect(JSON.parse(stdout)[0].messages.map(({ severity }: { severity: number }) => severity)).toEqual([0]);
   });
 
+  it.each([
+    ['.replylintrc.json', '// ours\n{ "extends": [], "rules": { "no-blame": "warn" }, }'],
+    ['.replylintrc.yaml', 'extends: []\nrules: { no-blame: warn }\n'],
+    ['package.json', '{ "replylint": { "extends": [], "rules": { "no-blame": "warn" } } }'],
+  ])('reads %s', (name, text) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'replylint-bin-'));
+    writeFileSync(join(cwd, name), text);
+    const { stdout, stderr } = start(['--stdin', '-f', 'unix'], {
+      cwd,
+      input: 'You should have called us.\n',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('[Warning/no-blame]');
+  });
+
   it('finds its own files', () => {
     expect(start(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(start(['explain', 'no-blame']).stdout).toContain('no-blame');

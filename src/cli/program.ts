@@ -36,7 +36,8 @@ export function readCommandLine(
     .argument('[files...]', 'files, folders and globs; "-" is standard input')
     .addHelpText('after', examples);
   for (const option of options()) program.addOption(option);
-  program.action((paths: string[], flags: Flags) => {
+  program.action((paths: string[], given: GivenFlags) => {
+    const flags = { ...unrepeated, ...given };
     command = flags.version ? { name: 'version' } : lintCommand(paths, flags, program);
   });
   program
@@ -67,6 +68,10 @@ export function readCommandLine(
   return command;
 }
 
+/** Flags that were not given have no value, so that the help shows no empty lists. */
+const unrepeated = { rule: [], ignorePattern: [], ignorePath: [], format: [] } as const;
+type GivenFlags = Omit<Flags, keyof typeof unrepeated> & Partial<Pick<Flags, keyof typeof unrepeated>>;
+
 function lintCommand(paths: readonly string[], given: Flags, program: Program): Command {
   const files = paths.filter((path) => path !== '-');
   const stdin = given.stdin || given.stdinFilename !== undefined || files.length < paths.length;
@@ -82,17 +87,15 @@ function options(): Option[] {
     new Option('--stdin-filename <file>', 'the name by which standard input is configured and shown'),
     new Option('-c, --config <file>', 'use this configuration, and look for no other'),
     new Option('--no-config', 'use no configuration file'),
-    new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable')
-      .argParser(collect)
-      .default([], ''),
+    new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable').argParser(collect),
     new Option('--print-config <file>', 'print the configuration that holds for a file'),
     new Option('--show-files', 'list the files that would be linted'),
-    new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable')
-      .argParser(collect)
-      .default([], ''),
-    new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable')
-      .argParser(collect)
-      .default([], ''),
+    new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable').argParser(
+      collect,
+    ),
+    new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable').argParser(
+      collect,
+    ),
     new Option('--no-ignore', 'ignore nothing'),
     new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
     new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
@@ -102,9 +105,9 @@ function options(): Option[] {
       .default('error'),
     new Option('--color', 'write colours'),
     new Option('--no-color', 'write no colours'),
-    new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`)
-      .argParser(parseOutput)
-      .default([], ''),
+    new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`).argParser(
+      parseOutput,
+    ),
     new Option('--statistics', 'count the findings of each rule instead of showing them'),
     new Option('--customer-name <name>', 'who the reply is for'),
     new Option('--agent-name <name>', 'who signs it'),

@@ -16,21 +16,24 @@ export function renderReadme(markdown: string, chalk: ChalkInstance): string {
         return [line === '' ? '' : `    ${/^\s*\^/.test(line) ? chalk.yellow(line) : line}`];
       return renderLine(line, chalk);
     });
-  return `${lines.join('\n').trim()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function renderLine(line: string, chalk: ChalkInstance): string[] {
   const heading = /^#+ (.*)/.exec(line)?.[1];
   if (heading !== undefined) return [chalk.bold(heading)];
-  if (/^\|[\s|:-]+\|$/.test(line)) return [];
-  const cells = line.startsWith('|') ? splitRow(line) : undefined;
-  const text = cells ? cells.join('  ') : line;
-  return [
-    text
-      .replace(/`([^`]+)`/g, (_, code: string) => chalk.cyan(code))
-      .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => chalk.bold(strong)),
-  ];
+  if (!line.startsWith('|')) return [renderSpans(line, chalk)];
+  const [name = '', value = '', text = ''] = splitRow(line);
+  return /^`/.test(name) ? [renderSpans(`- ${name} (${value}): ${text}`, chalk)] : [];
 }
+
+const renderSpans = (text: string, chalk: ChalkInstance): string =>
+  text
+    .replace(/`([^`]+)`/g, (_, code: string) => chalk.cyan(code))
+    .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => chalk.bold(strong));
 
 const splitRow = (line: string): string[] =>
   line
