@@ -1,6 +1,7 @@
-import type { Context, Markup, Reply, Turn } from '../reply.ts';
+import { contextOf } from '../conversation/schema.ts';
+import type { Markup, Reply } from '../reply.ts';
 import { shifted } from '../text/map.ts';
-import { type Facts, type HeadValues, personOf, readHeadValues } from './facts.ts';
+import { type Facts, type HeadValues, readHeadValues } from './facts.ts';
 import { readFrontMatter } from './frontmatter.ts';
 
 /** Reads a file that is one reply as a whole, with or without YAML front matter. */
@@ -11,7 +12,10 @@ export async function readDraft(
 ): Promise<Reply> {
   const { kind = 'draft', dialect, fillIns, placeholders, ...context } = facts;
   const head = await readFrontMatter(file);
-  const start = head?.end ?? (file.text.startsWith('\uFEFF') ? 1 : 0);
+  const top = head?.end ?? (file.text.startsWith('\uFEFF') ? 1 : 0);
+  const lines = markup === 'html' ? null : MAIL_HEAD.exec(file.text.slice(top));
+  const start = top + (lines?.[0].length ?? 0);
+  const subject = lines?.groups?.subject?.trim();
   const said = replyValues(head ? readHeadValues(file.path, file.text, head.values) : {});
   const known = {
     kind,
@@ -26,38 +30,31 @@ export async function readDraft(
     markup,
     audience: 'public',
     ...known,
+    ...(subject && { subject }),
     ...said.own,
     context: { ...context, ...said.context },
   };
 }
 
+// The lines above a mail that people copy along with it: with a subject, and an empty line or a rule below them.
+const MAIL_HEAD =
+  /^(?:(?:to|cc|bcc|from|date):[^\r\n]*(?:\r\n|\n|\r))*subject:(?<subject>[^\r\n]*)(?:\r\n|\n|\r)(?:(?:to|cc|bcc|from|date):[^\r\n]*(?:\r\n|\n|\r))*(?:[ \t]*(?:\r\n|\n|\r|$)|-{3,}[ \t]*(?:\r\n|\n|\r))+/i;
+
 /** What front matter says, as fields of a reply. */
 function replyValues(values: HeadValues) {
-  const { disable, placeholders, customer, agent, notes, thread, ...plain } = values;
-  const { id, title, kind, audience, dialect, fillIns, subject, updatedAt, ...context } = plain;
+  const { disable, placeholders, ...plain } = values;
+  const { id, title, kind, audience, dialect, fillIns, subject, updatedAt, ...known } = plain;
+  const { words, brand, fragment, ...conversation } = known;
   const own = {
     ...{ id, title, kind, audience, dialect, fillIns, subject, updatedAt },
     declared: placeholders,
     disabled: disable,
   };
-  return { own: defined(own), context: { ...context, ...conversation(values) } };
-}
-
-function conversation({ customer, agent, notes, thread }: HeadValues): Context {
   return {
-    ...(customer !== undefined && { customer: personOf(customer) }),
-    ...(agent !== undefined && { agent: personOf(agent) }),
-    ...(notes && { internalNotes: notes }),
-    ...(thread && { thread: thread.map(turnOf) }),
+    own: defined(own),
+    context: { ...defined({ words, brand, fragment }), ...contextOf(conversation) },
   };
 }
-
-// The shape has made sure of `from` and `text`.
-const turnOf = ({
-  from = 'customer',
-  text = '',
-  ...rest
-}: NonNullable<HeadValues['thread']>[number]): Turn => ({ from, text, ...rest });
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

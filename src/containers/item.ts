@@ -1,11 +1,11 @@
 import type { Context, Markup, Reply } from '../reply.ts';
 import { composeMaps, type OffsetMap } from '../text/map.ts';
 import type { Facts } from './facts.ts';
-import { inside, type Look } from './look.ts';
-import { coarseMap, type SourceText, type TextNode } from './node.ts';
+import type { Look } from './look.ts';
+import { coarseMap, inside, lazyMap, type SourceText, type TextNode } from './node.ts';
 import { pointerOf } from './pointer.ts';
 import { readQweb } from './qweb.ts';
-import type { Hit } from './select.ts';
+import { type Hit, wayTo } from './select.ts';
 import type { Source, TextRule } from './source.ts';
 
 /** What holds for all items of a file. */
@@ -34,7 +34,7 @@ export function readItem(item: Hit, source: Source, look: Look, setting: Setting
   const shared = sharedValues(item, source, look, setting);
   return parts.map((part) => {
     const beside = parts.filter((other) => other !== part && other.audience === part.audience);
-    const subject = beside.find(({ rule }) => rule.as === 'subject')?.node.text;
+    const subject = beside.find(({ rule }) => rule.as === 'subject')?.node.text.trim();
     const twin = beside.find(({ rule }) => rule.as !== 'subject' && !rule.twinOf);
     const isSubject = part.rule.as === 'subject';
     return {
@@ -59,8 +59,8 @@ function findParts(item: Hit, source: Source, look: Look, { roots }: Setting): r
   for (const rule of source.text ?? []) {
     for (const from of rule.each === undefined ? [item] : look.hits(rule.each, item)) {
       const locale = localeOf(rule.locale ?? source.locale, from, look);
-      for (const { node, way } of textHits(rule, from, look)) {
-        const pointer = pointerOf(source.format, way, roots);
+      for (const { node, hit } of textHits(rule, from, look)) {
+        const pointer = pointerOf(source.format, wayTo(hit), roots);
         if (!isSkipped(node, from, source, look))
           parts.push({ rule, node, pointer, locale, audience: rule.audience ?? audience });
       }
@@ -69,13 +69,19 @@ function findParts(item: Hit, source: Source, look: Look, { roots }: Setting): r
   return parts;
 }
 
+/** A text and how it was come to. */
+interface TextHit {
+  readonly node: TextNode;
+  readonly hit: Hit;
+}
+
 /** The texts at the first of a rule's places that holds words; of an alias, none, since its text stands elsewhere. */
-function textHits(rule: TextRule, from: Hit, look: Look): readonly { node: TextNode; way: Hit['way'] }[] {
-  let empty: { node: TextNode; way: Hit['way'] }[] = [];
+function textHits(rule: TextRule, from: Hit, look: Look): readonly TextHit[] {
+  let empty: readonly TextHit[] = [];
   for (const at of rule.at ?? []) {
-    const texts = [...look.hits(at, from)].flatMap(({ node, way }) => {
-      const text = inside(node, rule.markup === 'html' || rule.markup === 'qweb' ? '#source' : '#text');
-      return text.kind === 'text' && !text.alias ? [{ node: text, way }] : [];
+    const texts = look.hits(at, from).flatMap((hit) => {
+      const text = inside(hit.node, rule.markup === 'html' || rule.markup === 'qweb' ? '#source' : '#text');
+      return text.kind === 'text' && !text.alias ? [{ node: text, hit }] : [];
     });
     if (texts.some(({ node }) => node.text.trim() !== '')) return texts;
     if (empty.length === 0) empty = texts;
@@ -97,8 +103,8 @@ function audienceOf(item: Hit, source: Source, look: Look): Reply['audience'] {
 function localeOf(from: Source['locale'], item: Hit, look: Look): string | undefined {
   if (from === undefined) return undefined;
   const said = look.text(typeof from === 'string' ? from : (from.from ?? ''), item);
-  const match = typeof from === 'string' ? undefined : new RegExp(from.match ?? '').exec(said ?? '');
-  const locale = typeof from === 'string' ? said : (match?.groups?.locale ?? match?.[1]);
+  if (said === undefined) return undefined;
+  const locale = typeof from === 'string' ? said : look.match(from.match ?? '', said);
   return locale !== undefined && /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]+)*$/.test(locale)
     ? locale.replaceAll('_', '-')
     : undefined;
@@ -106,7 +112,7 @@ function localeOf(from: Source['locale'], item: Hit, look: Look): string | undef
 
 /** What all replies of an item share. */
 function sharedValues(item: Hit, source: Source, look: Look, { file, facts }: Setting) {
-  const { kind: _kind, dialect: _dialect, fillIns: _fillIns, ...known } = facts ?? {};
+  const { kind: _kind, dialect: _dialect, fillIns: _fillIns, placeholders, ...known } = facts ?? {};
   const text = (path: string | undefined) => (path === undefined ? undefined : look.text(path, item));
   const id = text(source.id);
   const title = source.title?.map((path) => text(path)?.trim()).find(Boolean);
@@ -127,6 +133,7 @@ function sharedValues(item: Hit, source: Source, look: Look, { file, facts }: Se
     ...(original && { original }),
     ...(dialect !== undefined && { dialect }),
     ...(fillIns && { fillIns }),
+    ...(placeholders && { declared: placeholders }),
     ...(notes && notes.length > 0 && { notes }),
     context,
   };
@@ -137,9 +144,16 @@ function written({ rule, node }: Part): { text: string; markup: Markup; map: Off
   const markup = rule.markup ?? 'plain';
   if (markup === 'qweb') {
     const { text, map } = readQweb(node.text);
-    return { text, markup: 'html', map: composeMaps(node.trace(node), map) };
+    return {
+      text,
+      markup: 'html',
+      map: composeMaps(
+        lazyMap(() => node.trace(node)),
+        map,
+      ),
+    };
   }
-  const map = node.text === '' ? coarseMap(node.span) : node.trace(node);
+  const map = node.text === '' ? coarseMap(node.span) : lazyMap(() => node.trace(node));
   if (markup !== 'auto') return { text: node.text, markup, map };
   return { text: node.text, markup: /<\/?[a-z][^<>]*>/i.test(node.text) ? 'html' : 'plain', map };
 }

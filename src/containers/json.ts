@@ -6,12 +6,15 @@ import type { DataNode, Entry, SourceText, TextNode } from './node.ts';
 
 const MAX_DEPTH = 500;
 
+/** A list or an object while it is read. */
 interface Frame {
   readonly start: number;
+  /** Absent for an object. */
   readonly items: DataNode[] | undefined;
   readonly entries: Entry[];
-  readonly names: Set<string>;
-  name: { readonly key: string; readonly span: Span } | undefined;
+  /** The name that waits for its value. */
+  key: string;
+  span: Span;
 }
 
 /**
@@ -47,17 +50,24 @@ function readJsonValue(file: SourceText, [base, limit]: Span, within?: TextNode)
     const frame = frames.at(-1);
     if (!frame) root.node = node;
     else if (frame.items) frame.items.push(node);
-    else if (frame.name) frame.entries.push({ ...frame.name, value: node });
+    else frame.entries.push({ key: frame.key, span: frame.span, value: node });
   };
   const open = (offset: number, items?: DataNode[]): void => {
-    if (frames.length === MAX_DEPTH)
-      fail(`this is nested more than ${MAX_DEPTH} levels deep`, offset + base, 1);
-    frames.push({ start: offset + base, items, entries: [], names: new Set(), name: undefined });
+    const start = offset + base;
+    if (frames.length === MAX_DEPTH) fail(`this is nested more than ${MAX_DEPTH} levels deep`, start, 1);
+    frames.push({ start, items, entries: [], key: '', span: [start, start] });
   };
   const close = (offset: number, length: number): void => {
     const frame = frames.pop();
     if (!frame) return;
     const span: Span = [frame.start, offset + base + length];
+    const twice = findTwice(frame.entries);
+    if (twice)
+      fail(
+        `the name ${JSON.stringify(twice.key)} comes twice in one object, and readers keep only the last`,
+        twice.span[0],
+        twice.span[1] - twice.span[0],
+      );
     add(
       frame.items
         ? { kind: 'list', span, items: frame.items }
@@ -74,14 +84,8 @@ function readJsonValue(file: SourceText, [base, limit]: Span, within?: TextNode)
       onObjectProperty(key, offset, length) {
         const frame = frames.at(-1);
         if (!frame) return;
-        if (frame.names.has(key))
-          fail(
-            `the name ${JSON.stringify(key)} comes twice in one object, and readers keep only the last`,
-            offset + base,
-            length,
-          );
-        frame.names.add(key);
-        frame.name = { key, span: [offset + base, offset + base + length] };
+        frame.key = key;
+        frame.span = [offset + base, offset + base + length];
       },
       onLiteralValue(value: string | number | boolean | null, offset, length) {
         const span: Span = [offset + base, offset + base + length];
@@ -100,6 +104,16 @@ function readJsonValue(file: SourceText, [base, limit]: Span, within?: TextNode)
     { allowTrailingComma: true },
   );
   return root.node ?? fail('this holds no JSON', base, 0);
+}
+
+/** The first entry whose name stood there before. */
+function findTwice(entries: readonly Entry[]): Entry | undefined {
+  if (entries.length < 10)
+    return entries.find(
+      (entry, index) => index > 0 && entries.findIndex(({ key }) => key === entry.key) < index,
+    );
+  const names = new Set<string>();
+  return entries.find(({ key }) => names.size === names.add(key).size);
 }
 
 const EMPTY = 4 satisfies ParseErrorCode.ValueExpected;

@@ -33,13 +33,23 @@ export function readLibrary(file: SourceText, start: number, options: Source['se
     entries.push({ key: section.name, span: section.title, value: readSection(text, section) });
   }
   const filled = entries.filter(({ value }) => entryOf(value, 'text'));
-  const boxed = filled.filter(({ value }) => entryOf(value, 'fence') ?? entryOf(value, 'quote'));
+  const boxed = filled.filter(
+    ({ value }) => lengthOf(value, ['fence', 'quote']) * 2 > lengthOf(value, ['text']),
+  );
   const inBoxes = boxed.length * 2 >= filled.length && boxed.length > 0;
   return {
     kind: 'map',
     span: [start, text.length],
-    entries: entries.map((entry) => withAuto(entry, inBoxes)),
+    entries: filled.map((entry) => withAuto(entry, inBoxes)),
   };
+}
+
+/** Characters of the texts under some names. */
+function lengthOf(node: DataNode, keys: readonly string[]): number {
+  let length = 0;
+  for (const { key, value } of node.kind === 'map' ? node.entries : [])
+    if (keys.includes(key) && value.kind === 'text') length += value.text.length;
+  return length;
 }
 
 function withAuto(entry: Entry, inBoxes: boolean): Entry {

@@ -1,25 +1,27 @@
 import { basename } from 'node:path';
-import type { DataNode, SourceText } from './node.ts';
-import { entryOf } from './node.ts';
+import { inside, type SourceText } from './node.ts';
 import { compilePath, type Path } from './path.ts';
 import { type Hit, scalarText, select } from './select.ts';
 
 /** Reads values of one file by paths; each path is compiled once. */
 export interface Look {
-  hits(path: string, from: Hit): Iterable<Hit>;
+  hits(path: string, from: Hit, limit?: number): readonly Hit[];
   /** The first text or scalar at a path; also `@key`, the name an item stands under, `@basename` and `@path` of the file. */
   text(path: string, from: Hit): string | undefined;
+  /** What the first group of a regular expression takes from a text. */
+  match(pattern: string, text: string): string | undefined;
 }
 
 /** Starts to look into a file. */
 export function lookIn(file: SourceText): Look {
   const compiled = new Map<string, Path>();
+  const patterns = new Map<string, RegExp>();
   const compile = (path: string): Path => {
     const known = compiled.get(path) ?? compilePath(path);
     compiled.set(path, known);
     return known;
   };
-  const hits = (path: string, from: Hit) => select(compile(path), from, file);
+  const hits = (path: string, from: Hit, limit?: number) => select(compile(path), from, file, limit);
   return {
     hits,
     text(path, from) {
@@ -32,9 +34,10 @@ export function lookIn(file: SourceText): Look {
       }
       return undefined;
     },
+    match(pattern, text) {
+      const regex = patterns.get(pattern) ?? new RegExp(pattern);
+      patterns.set(pattern, regex);
+      return regex.exec(text)?.[1];
+    },
   };
 }
-
-/** An element of XML holds its words as `#text` and all that is in it as `#source`; any other value is itself. */
-export const inside = (node: DataNode, part: '#text' | '#source'): DataNode =>
-  entryOf(node, part)?.value ?? node;

@@ -7,8 +7,9 @@ import { formatOf, readValues } from './formats.ts';
 import type { DataNode, SourceText } from './node.ts';
 import { proposalFor } from './propose.ts';
 import { markupOf, type Reading, type ReadOptions, type SourceEntry } from './read.ts';
+import { readingOf } from './reading.ts';
 import { findMapping, mappingsOf } from './recognise.ts';
-import { findReplies, readingOf } from './replies.ts';
+import { findReplies } from './replies.ts';
 import { Misfit } from './shape.ts';
 import { type Format, type Source, sourceShape } from './source.ts';
 
@@ -36,7 +37,7 @@ export async function readMapped(
   const mapping = preset ? chooseMapping(file, values, mappings) : mappingWithout(file, values, format, own);
   if (!mapping) throw proposalFor(file, values, format);
   const source: Source = { ...mapping, ...own, format };
-  return readingOf(file, source, findReplies(file, values, source, options), values);
+  return readingOf(file, source, findReplies(file, values, source, options), values, own.text !== undefined);
 }
 
 /** The entry, checked; what is wrong is blamed at its place. */

@@ -61,6 +61,10 @@ export function entryOf(node: DataNode | undefined, key: string): Entry | undefi
   return node?.kind === 'map' ? node.entries.findLast((entry) => entry.key === key) : undefined;
 }
 
+/** An element of XML holds its words as `#text` and all that is in it as `#source`; any other value is itself. */
+export const inside = (node: DataNode, part: '#text' | '#source'): DataNode =>
+  entryOf(node, part)?.value ?? node;
+
 /** The value without its places. */
 export function plainValue(node: DataNode): unknown {
   switch (node.kind) {
@@ -73,6 +77,16 @@ export function plainValue(node: DataNode): unknown {
     case 'map':
       return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
   }
+}
+
+/** A map that is made when it is first asked. */
+export function lazyMap(make: () => OffsetMap): OffsetMap {
+  let made: OffsetMap | undefined;
+  const get = (): OffsetMap => {
+    made ??= make();
+    return made;
+  };
+  return { toSource: (span) => get().toSource(span), encode: (text, span) => get().encode(text, span) };
 }
 
 /** The map of a text whose inside cannot be traced: it leads to the whole, and nothing can be written back. */

@@ -8,7 +8,7 @@ export function pointerOf(
 ): string {
   if (roots > 1) {
     const [root = 0, ...rest] = way;
-    const word = format === 'ndjson' ? 'line' : 'document';
+    const word = format === 'ndjson' ? 'record' : 'document';
     return `${word} ${Number(root) + 1}, ${pointerOf(format, rest, 1)}`;
   }
   if (format === 'csv') {

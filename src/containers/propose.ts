@@ -1,4 +1,5 @@
 import { UsageError } from '../error.ts';
+import { joinTexts } from './join.ts';
 import type { DataNode, SourceText } from './node.ts';
 import type { Format } from './source.ts';
 
@@ -12,7 +13,8 @@ interface Guess {
 
 /** The error for a file of unknown shape: it says what mapping would fit, where one would. */
 export function proposalFor(file: SourceText, values: readonly DataNode[], format: Format): UsageError {
-  const guesses = values.slice(0, 1).flatMap((root) => guessesAt(root, ''));
+  const lines = values.length > 1 ? guessItems(values.slice(0, SAMPLE), '', false) : undefined;
+  const guesses = lines ? [lines] : values.flatMap((root) => guessesAt(root, ''));
   const [guess] = guesses.sort((a, b) => b.weight - a.weight);
   return new UsageError('it cannot be told where the replies are in this file', {
     place: { path: file.path },
@@ -72,14 +74,24 @@ function guessItems(
   const fields = new Map<string, string[]>();
   for (const item of items)
     for (const { key, value } of item.kind === 'map' ? item.entries : [])
-      if (value.kind === 'text') fields.set(key, [...(fields.get(key) ?? []), value.text]);
+      for (const [name, text] of textsOf(key, value)) fields.set(name, [...(fields.get(name) ?? []), text]);
   const prose = [...fields].filter(([, values]) => isProse(values)).sort((a, b) => weigh(b[1]) - weigh(a[1]));
   const [body] = prose;
   if (!body || items.length < 2) return undefined;
   const title =
     [...fields.keys()].find((key) => TITLE.test(key) && key !== body[0]) ?? (named ? '@key' : undefined);
-  const base = { each, at: join('', body[0]), markup: markupOf(body[1]), weight: weigh(body[1]) };
-  return title === undefined ? base : { ...base, title: title === '@key' ? title : join('', title) };
+  const base = { each, at: body[0], markup: markupOf(body[1]), weight: weigh(body[1]) };
+  return title === undefined ? base : { ...base, title };
+}
+
+/** A text under its name; a list of texts as one text of several lines. */
+function textsOf(key: string, value: DataNode): readonly (readonly [string, string])[] {
+  const name = join('', key);
+  if (value.kind === 'text') return [[name, value.text]];
+  if (value.kind !== 'list' || value.items.length === 0) return [];
+  return value.items.every((item) => item.kind === 'text')
+    ? [[`${name} | lines`, joinTexts(value).text]]
+    : [];
 }
 
 const TITLE = /^(?:title|name|label|subject|shortcut|trigger|key|heading|macro_?name|short_?code)$/i;

@@ -4,10 +4,11 @@ import { helpdesks } from '../helpdesks/index.ts';
 import type { Mapping } from '../helpdesks/preset.ts';
 import { readValues } from './formats.ts';
 import { lookIn } from './look.ts';
-import { type DataNode, entryOf, type SourceText } from './node.ts';
+import { type DataNode, type Entry, entryOf, type SourceText } from './node.ts';
 import { proposalFor } from './propose.ts';
 import { LIBRARY_NAME, type Reading, type ReadOptions } from './read.ts';
-import { findReplies, readingOf } from './replies.ts';
+import { readingOf } from './reading.ts';
+import { findReplies } from './replies.ts';
 import type { DataFormat, Format } from './source.ts';
 
 /** Reads a file of a format by its shape alone. When no preset knows the shape, the UsageError proposes a mapping. */
@@ -40,7 +41,7 @@ function fits(file: SourceText, values: readonly DataNode[], { shape }: Mapping)
   return (shape ?? []).some((path) =>
     values.some((node) => {
       try {
-        return !look.hits(path, { node, way: [] })[Symbol.iterator]().next().done;
+        return look.hits(path, { node }, 1).length > 0;
       } catch (error) {
         if (error instanceof UsageError) return false;
         throw error;
@@ -49,7 +50,10 @@ function fits(file: SourceText, values: readonly DataNode[], { shape }: Mapping)
   );
 }
 
-/** Reads a Markdown file as a library if its name says so, or if most of its sections hold a reply in a fence or a quote. */
+/**
+ * Reads a Markdown file as a library if its name says so, or if most of its sections hold prose in a fence or a quote; then a notice
+ * says how it was read.
+ */
 export async function readRecognisedLibrary(
   file: SourceText,
   options: ReadOptions,
@@ -58,8 +62,17 @@ export async function readRecognisedLibrary(
   const values = await readValues(file, 'markdown', {}, options.readBeside);
   const [root] = values;
   if (!mapping || root?.kind !== 'map') return undefined;
-  const sections = root.entries.filter(({ value }) => entryOf(value, 'auto'));
-  const boxed = sections.some(({ value }) => entryOf(value, 'fence') ?? entryOf(value, 'quote'));
-  if (sections.length < 2 || !(boxed || LIBRARY_NAME.test(file.path))) return undefined;
-  return readingOf(file, mapping, findReplies(file, values, mapping, options), values);
+  const named = LIBRARY_NAME.test(file.path);
+  const bodies = root.entries.flatMap(({ value }) => entryOf(value, 'auto') ?? []);
+  const boxed = root.entries.filter(({ value }) =>
+    isProse(entryOf(value, 'fence') ?? entryOf(value, 'quote')),
+  );
+  if (bodies.length < 2 || !(named || boxed.length * 2 > bodies.length)) return undefined;
+  const reading = readingOf(file, mapping, findReplies(file, values, mapping, options), values);
+  const said = `Read as a library of ${reading.replies.length} replies, one under each heading; "sources" can say otherwise.`;
+  return named ? reading : { ...reading, notices: [said, ...reading.notices] };
 }
+
+/** Whether a box holds words rather than commands. */
+const isProse = (entry: Entry | undefined): boolean =>
+  entry?.value.kind === 'text' && /[a-z]{2},? [a-z]+ [a-z]+ .*[.!?]/i.test(entry.value.text);

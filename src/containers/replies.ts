@@ -1,9 +1,7 @@
-import { UsageError } from '../error.ts';
 import type { Reply } from '../reply.ts';
-
 import type { Facts } from './facts.ts';
 import { readItem } from './item.ts';
-import { lookIn } from './look.ts';
+import { type Look, lookIn } from './look.ts';
 import type { DataNode, SourceText } from './node.ts';
 import type { Hit } from './select.ts';
 import type { Source } from './source.ts';
@@ -29,59 +27,28 @@ export function findReplies(
   const found: Reply[] = [];
   const counts = { items: 0, inactive: 0, textless: 0 };
   for (const [index, root] of roots.entries()) {
-    const document: Hit = { node: root, way: roots.length > 1 ? [index] : [] };
-    for (const each of source.each ?? ['']) {
-      for (const item of look.hits(each, document)) {
-        counts.items += 1;
-        if (!options.all && source.active !== undefined && isOff(look.text(source.active, item)))
-          counts.inactive += 1;
-        else {
-          const replies = readItem(item, source, look, { file, facts: options.facts, roots: roots.length });
-          if (replies.length === 0) counts.textless += 1;
-          for (const reply of replies) found.push(reply);
-        }
+    const document: Hit = { node: root, step: roots.length > 1 ? index : undefined };
+    for (const item of itemsOf(document, source, look)) {
+      counts.items += 1;
+      if (!options.all && source.active !== undefined && isOff(look.text(source.active, item))) {
+        counts.inactive += 1;
+        continue;
       }
+      const replies = readItem(item, source, look, { file, facts: options.facts, roots: roots.length });
+      if (replies.length === 0) counts.textless += 1;
+      for (const reply of replies) found.push(reply);
     }
   }
   return { replies: found, ...counts };
 }
 
-const isOff = (value: string | undefined): boolean =>
-  value !== undefined && /^(?:false|0|no|n|off|inactive|disabled|archived)$/i.test(value.trim());
-
-/** What was found, with a word on what was left out. A mapping that leads nowhere is a UsageError. */
-export function readingOf(
-  file: SourceText,
-  source: Source,
-  found: Found,
-  values: readonly DataNode[],
-): { readonly replies: readonly Reply[]; readonly notices: readonly string[] } {
-  const { replies, items, inactive, textless } = found;
-  const isEmpty = values.every((node) => isHollow(node));
-  if (items === 0 && !isEmpty)
-    throw new UsageError(`no reply is found where the mapping says: ${(source.each ?? ['']).join(', ')}`, {
-      place: { path: file.path },
-    });
-  if (items > 0 && replies.length === 0 && inactive === 0)
-    throw new UsageError(
-      `the mapping finds ${items} items, but no text in them: ${placesOf(source).join(', ')}`,
-      { place: { path: file.path } },
-    );
-  const left = [
-    ...(inactive > 0 ? [`${inactive} inactive (--all lints them too)`] : []),
-    ...(textless > 0 ? [`${textless} without a text of their own`] : []),
-  ];
-  return { replies, notices: left.length > 0 ? [`Of ${items} items, left out: ${left.join(', ')}.`] : [] };
+/** The items of a document, in the order of the file whichever path leads to them. */
+function itemsOf(document: Hit, { each = [''] }: Source, look: Look): readonly Hit[] {
+  const items = each.flatMap((path) => look.hits(path, document));
+  if (each.length === 1) return items;
+  const once = new Map(items.map((item) => [item.node, item]));
+  return [...once.values()].sort((a, b) => a.node.span[0] - b.node.span[0]);
 }
 
-const placesOf = (source: Source): readonly string[] => source.text?.flatMap(({ at }) => at ?? []) ?? [];
-
-/** Whether a value holds nothing to look into, or only lists that hold nothing. */
-const isHollow = (node: DataNode): boolean =>
-  node.kind === 'list'
-    ? node.items.length === 0
-    : node.kind === 'map'
-      ? node.entries.every(
-          ({ value }) => value.kind !== 'map' && (value.kind !== 'list' || value.items.length === 0),
-        )
-      : node.kind === 'scalar';
+const isOff = (value: string | undefined): boolean =>
+  value !== undefined && /^(?:false|0|no|n|off|inactive|disabled|archived)$/i.test(value.trim());

@@ -1,74 +1,97 @@
 import { joinTexts } from './join.ts';
 import { readJson } from './json.ts';
-import type { DataNode, Entry, SourceText } from './node.ts';
+import { type DataNode, type Entry, inside, type SourceText } from './node.ts';
 import type { Path, Step } from './path.ts';
 
-/** A value that a path leads to: the keys and indexes on the way, and the name it stands under. */
+/** A value that a path leads to. The way to it is kept as steps back, since most ways are never told. */
 export interface Hit {
   readonly node: DataNode;
-  readonly way: readonly (string | number)[];
-  readonly entry?: Entry;
+  /** The name it stands under. */
+  readonly entry?: Entry | undefined;
+  readonly from?: Hit | undefined;
+  /** The name or index of the last step; absent where the step stayed in its place. */
+  readonly step?: string | number | undefined;
 }
 
-/** The values that a path leads to from a value, in the order of the file. */
-export function* select(path: Path, from: Hit, file: SourceText, at = 0): Generator<Hit> {
-  const step = path[at];
-  if (!step) yield from;
-  else for (const hit of follow(step, from, file)) yield* select(path, hit, file, at + 1);
+/** Names and indexes from the top of the file. */
+export function wayTo(hit: Hit): readonly (string | number)[] {
+  const way: (string | number)[] = [];
+  for (let at: Hit | undefined = hit; at; at = at.from) if (at.step !== undefined) way.push(at.step);
+  return way.reverse();
 }
 
-function* follow(step: Step, hit: Hit, file: SourceText): Generator<Hit> {
-  const { node, way } = hit;
+/** The values that a path leads to from a value, in the order of the file, at most `limit`. */
+export function select(path: Path, from: Hit, file: SourceText, limit = Number.POSITIVE_INFINITY): Hit[] {
+  const found: Hit[] = [];
+  const walk = (hit: Hit, at: number): void => {
+    const step = path[at];
+    if (found.length >= limit) return;
+    if (step) follow(step, hit, file, (next) => walk(next, at + 1));
+    else found.push(hit);
+  };
+  walk(from, 0);
+  return found;
+}
+
+type Visit = (hit: Hit) => void;
+
+function follow(step: Step, hit: Hit, file: SourceText, visit: Visit): void {
+  const { node } = hit;
   switch (step.step) {
     case 'key':
-      yield* entriesNamed(node, step.key).map((entry, index) => ({
-        node: entry.value,
-        entry,
-        way: index === 0 ? [...way, entry.key] : [...way, `${entry.key}[${index + 1}]`],
-      }));
+      entriesNamed(node, step.key).forEach((entry, index) => {
+        const name = index === 0 ? entry.key : `${entry.key}[${index + 1}]`;
+        visit({ node: entry.value, entry, from: hit, step: name });
+      });
       return;
     case 'index': {
-      const index = node.kind === 'list' && step.index < 0 ? node.items.length + step.index : step.index;
-      const item = node.kind === 'list' ? node.items[index] : undefined;
-      if (item) yield { node: item, way: [...way, index] };
+      if (node.kind !== 'list') return;
+      const index = step.index < 0 ? node.items.length + step.index : step.index;
+      const item = node.items[index];
+      if (item) visit({ node: item, from: hit, step: index });
       return;
     }
     case 'items':
-      yield* itemsOf(hit);
+      visitItems(hit, visit);
       return;
     case 'values':
-      yield* itemsOf(hit);
-      if (node.kind === 'map')
-        for (const entry of node.entries) yield { node: entry.value, entry, way: [...way, entry.key] };
+      visitItems(hit, visit);
+      if (node.kind !== 'map') return;
+      for (const entry of node.entries) visit({ node: entry.value, entry, from: hit, step: entry.key });
       return;
     case 'filter':
-      for (const one of node.kind === 'list' ? itemsOf(hit) : [hit]) if (passes(step, one.node)) yield one;
+      if (node.kind === 'list') visitItems(hit, (item) => passes(step, item.node) && visit(item));
+      else if (passes(step, node)) visit(hit);
       return;
     case 'json':
       if (node.kind === 'text' && node.text.trim() !== '')
-        yield { node: readJson({ path: file.path, text: node.text, within: file.text }, node), way };
+        visit({ ...hit, node: readJson({ path: file.path, text: node.text, within: file.text }, node) });
       return;
     case 'lines':
-      yield { ...hit, node: node.kind === 'list' ? joinTexts(node) : node };
+      visit(node.kind === 'list' ? { ...hit, node: joinTexts(node) } : hit);
   }
 }
 
-function* itemsOf({ node, way }: Hit): Generator<Hit> {
-  if (node.kind === 'list')
-    for (const [index, item] of node.items.entries()) yield { node: item, way: [...way, index] };
+function visitItems(hit: Hit, visit: Visit): void {
+  if (hit.node.kind !== 'list') return;
+  const { items } = hit.node;
+  for (let index = 0; index < items.length; index++) {
+    const node = items[index];
+    if (node) visit({ node, from: hit, step: index });
+  }
 }
 
 /** Entries under a name; where there is none, those whose name differs only in case. */
 function entriesNamed(node: DataNode, key: string): readonly Entry[] {
   if (node.kind !== 'map') return [];
   const exact = node.entries.filter((entry) => entry.key === key);
-  return exact.length > 0
-    ? exact
-    : node.entries.filter((entry) => entry.key.toLowerCase() === key.toLowerCase());
+  if (exact.length > 0) return exact;
+  const lower = key.toLowerCase();
+  return node.entries.filter((entry) => entry.key.length === key.length && entry.key.toLowerCase() === lower);
 }
 
 const passes = (step: Step & { step: 'filter' }, node: DataNode): boolean =>
-  entriesNamed(node, step.key).some(({ value }) => step.test(scalarText(value) ?? ''));
+  entriesNamed(node, step.key).some(({ value }) => step.test(scalarText(inside(value, '#text')) ?? ''));
 
 /** A text or a scalar as text; `undefined` for what holds others, and for nothing. */
 export function scalarText(node: DataNode | undefined): string | undefined {

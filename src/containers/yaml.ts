@@ -4,11 +4,19 @@ import type { Span } from '../text/span.ts';
 import type { DataNode, Entry, SourceText, TextNode } from './node.ts';
 import { traceYamlText, type YamlStyle } from './yaml-text.ts';
 
+// A YAML reader takes about a hundred bytes of memory for each byte of the file.
+const MAX_LENGTH = 16_000_000;
+
 /**
  * Reads the YAML documents in a span of a file. A text under an anchor is read once, where it stands; what points to it
  * holds it as an alias, and a collection that is pointed to is not read again. Broken YAML is a UsageError.
  */
 export function readYaml(file: SourceText, span: Span = [0, file.text.length]): readonly DataNode[] {
+  if (span[1] - span[0] > MAX_LENGTH)
+    throw new UsageError('this YAML is too long to be read at once', {
+      place: { path: file.path },
+      hint: 'Split the file, or export it as JSON or CSV, which take far less memory.',
+    });
   const shift = span[0] + (file.text.startsWith('\uFEFF', span[0]) ? 1 : 0);
   try {
     const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;

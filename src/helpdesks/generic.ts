@@ -17,16 +17,16 @@ export const titles: Preset = {
   ],
 };
 
+const bodies = ['body', 'text', 'content', 'message', 'reply', 'response', 'macro', 'answer'];
+
 const item = {
+  each: bodies.map((name) => `*[${name}]`),
   id: 'id',
-  title: ['title', 'name', 'label', 'shortcut', 'trigger', 'key', 'subject'],
+  title: ['title', 'name', 'label', 'shortcut', 'trigger', 'key', 'subject', '@key'],
   active: 'active',
   text: [
     {
-      at: ['body', 'text', 'content', 'message', 'reply', 'response', 'macro', 'answer'].flatMap((name) => [
-        name,
-        `${name} | lines`,
-      ]),
+      at: bodies.flatMap((name) => [name, `${name} | lines`]),
       markup: 'auto',
     },
   ],
@@ -37,10 +37,10 @@ export const list: Preset = {
   name: 'list',
   title: 'A list of titles and texts',
   mappings: [
-    { ...item, format: 'json', each: ['[*]', '*[*]'] },
-    { ...item, format: 'yaml', each: ['[*]', '*[*]'] },
+    { ...item, format: 'json' },
+    { ...item, format: 'yaml' },
     { ...item, format: 'ndjson', each: [''] },
-    { ...item, format: 'csv', each: ['[*]'] },
+    { ...item, format: 'csv' },
   ],
 };
 

@@ -1,0 +1,46 @@
+import { UsageError } from '../error.ts';
+import type { DataNode, SourceText } from './node.ts';
+import type { Reading } from './read.ts';
+import type { Found } from './replies.ts';
+import type { Source } from './source.ts';
+
+/**
+ * What was found, with a word on what was left out. A mapping that finds no item is a UsageError, and so is one that finds no text in them
+ * if a person has `written` it: an export may well hold macros that say nothing.
+ */
+export function readingOf(
+  file: SourceText,
+  source: Source,
+  found: Found,
+  values: readonly DataNode[],
+  written = false,
+): Reading {
+  const { replies, items, inactive, textless } = found;
+  const isEmpty = values.every((node) => isHollow(node));
+  if (items === 0 && !isEmpty)
+    throw new UsageError(`no reply is found where the mapping says: ${(source.each ?? ['']).join(', ')}`, {
+      place: { path: file.path },
+    });
+  if (written && items > 0 && replies.length === 0 && inactive === 0)
+    throw new UsageError(
+      `the mapping finds ${items} items, but no text in them: ${placesOf(source).join(', ')}`,
+      { place: { path: file.path } },
+    );
+  const left = [
+    ...(inactive > 0 ? [`${inactive} inactive (--all lints them too)`] : []),
+    ...(textless > 0 ? [`${textless} without a text of their own`] : []),
+  ];
+  return { replies, notices: left.length > 0 ? [`Of ${items} items, left out: ${left.join(', ')}.`] : [] };
+}
+
+const placesOf = (source: Source): readonly string[] => source.text?.flatMap(({ at }) => at ?? []) ?? [];
+
+/** Whether a value holds nothing to look into, or only lists that hold nothing. */
+const isHollow = (node: DataNode): boolean =>
+  node.kind === 'list'
+    ? node.items.length === 0
+    : node.kind === 'map'
+      ? node.entries.every(
+          ({ value }) => value.kind !== 'map' && (value.kind !== 'list' || value.items.length === 0),
+        )
+      : node.kind === 'scalar';
