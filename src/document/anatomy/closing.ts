@@ -23,6 +23,8 @@ const unmarked = once(() => new RegExp(`${anyOf(closings)}${EDGE}(?=${BLANK}+\\p
 const marks = new RegExp(`(?:${BLANK}*${MARK})*${BLANK}*`, 'uy');
 const boundary = new RegExp(`(?:[.!?…)"”]|\\p{Extended_Pictographic})${BLANK}+`, 'gu');
 
+const capital = /\p{Lu}/u;
+
 const LONGEST = 110;
 const MOST_WORDS = 8;
 
@@ -37,7 +39,10 @@ function closingAt(prose: string, at: number, end: number): ClosingReading | und
   const stop = phrasesEnd(prose, start);
   if (stop !== -1 && stop <= end) return { span: [start, stop], rest: matchEnd(marks, prose, stop) };
   const bare = matchEnd(unmarked(), prose, start);
-  return bare === -1 || bare > end ? undefined : { span: [start, bare], rest: skipBlanks(prose, bare) };
+  const rest = skipBlanks(prose, bare);
+  return bare === -1 || rest >= end || !capital.test(prose[rest] ?? '')
+    ? undefined
+    : { span: [start, bare], rest };
 }
 
 // Several in a row close together: "Thanks again, and best wishes".

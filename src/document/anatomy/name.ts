@@ -42,6 +42,11 @@ export const startsSentence = (word: string): boolean =>
 
 const plainOf = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '');
 
+const onlyTitle = once(() => new RegExp(`^${anyOf(titles)}$`, 'iu'));
+
+/** Whether a word is a title: "Sir", "Captain". */
+export const isTitle = (word: string): boolean => onlyTitle().test(word);
+
 /** The word at an offset, in any case; '' = there is none. */
 export function wordAt(prose: string, at: number): string {
   const end = Math.max(matchEnd(capitalised(), prose, at), matchEnd(lower(), prose, at));

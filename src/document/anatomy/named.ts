@@ -1,7 +1,7 @@
 import type { Name } from '../anatomy.ts';
 import type { VisiblePlaceholder } from '../document.ts';
 import type { Line } from './lines.ts';
-import { readName } from './name.ts';
+import { isTitle, readName } from './name.ts';
 import { anyOf, BLANK, matchEnd, once, skipBlanks } from './pattern.ts';
 import { foldName, type People } from './people.ts';
 import { openingsBeforeName } from './words/names.ts';
@@ -60,7 +60,14 @@ function knownIn(prose: string, start: number, end: number, people: People): Nam
 function strangerAfterOpening(prose: string, start: number, end: number): Name | undefined {
   const at = matchEnd(opening(), prose, start);
   const name = at === -1 ? undefined : readName(prose, skipBlanks(prose, at), () => false);
-  if (!name || name.masked || name.end > end || matchEnd(stop, prose, name.end) === -1) return undefined;
+  if (
+    !name ||
+    name.masked ||
+    isTitle(name.words[0] ?? '') ||
+    name.end > end ||
+    matchEnd(stop, prose, name.end) === -1
+  )
+    return undefined;
   return { span: [name.start, name.end], text: prose.slice(name.start, name.end) };
 }
 

@@ -4,7 +4,7 @@ import { findBareSignature } from './bare-signature.ts';
 import { type ClosingReading, closingsInside, couldClose, readClosing } from './closing.ts';
 import type { Line } from './lines.ts';
 import type { People } from './people.ts';
-import { isPlainName, readSignatureLine, type SignatureLine } from './signature-line.ts';
+import { isSeparator, readRun, readSigned } from './run.ts';
 import { describeSignature, type SignedLine } from './signed.ts';
 
 /** How a reply ends. */
@@ -19,10 +19,6 @@ export interface SignOff {
 
 /** How far from the end a sign-off is looked for. */
 const LAST_LINES = 14;
-const MOST_SIGNED = 10;
-const LONGEST_EXTRA = 60;
-
-const separator = /^(?:[-–—_*~=]{2,}|[–—])$/;
 
 /** Finds closing and signature in the last lines of the agent's words; `lines` hold no greeting and no legal footer. */
 export function findSignOff(prose: string, lines: readonly Line[], people: People): SignOff | undefined {
@@ -57,10 +53,10 @@ function signOffAt(
     if (!here || isCustomerOnly(prose, here, people)) return undefined;
     return {
       ...blocks,
-      ...signedBy(prose, [here, ...runFrom(prose, lines, index + 1, people, line)], people),
+      ...signedBy(prose, [here, ...readRun(prose, lines, index + 1, people, line)], people),
     };
   }
-  const run = runFrom(prose, lines, index + 1, people);
+  const run = readRun(prose, lines, index + 1, people);
   if (run.length > 0) return { ...blocks, ...signedBy(prose, run, people) };
   const closes = index === lines.length - 1 && index > 0;
   return closes ? { ...blocks, signatureBlocks: [] } : undefined;
@@ -74,8 +70,8 @@ function separatedAt(
   people: People,
 ): SignOff | undefined {
   const line = lines[index];
-  if (!line || !separator.test(prose.slice(line.start, line.end))) return undefined;
-  const run = runFrom(prose, lines, index + 1, people);
+  if (!line || !isSeparator(prose.slice(line.start, line.end))) return undefined;
+  const run = readRun(prose, lines, index + 1, people);
   if (run.length === 0) return undefined;
   const above = lines[index - 1];
   const closing = above && readClosing(prose, above);
@@ -117,39 +113,6 @@ function couldCloseAt(
   if (kind !== 'person' && kind !== 'placeholder' && kind !== 'team') return undefined;
   const closing: ClosingReading = { span: [line.start, line.end - 1], rest: line.end };
   return signOffAt(prose, lines, index, closing, people);
-}
-
-function runFrom(
-  prose: string,
-  lines: readonly Line[],
-  from: number,
-  people: People,
-  above?: Line,
-): readonly SignedLine[] {
-  const run: SignedLine[] = [];
-  let last = above;
-  for (const line of lines.slice(from, from + MOST_SIGNED)) {
-    const words = prose.slice(line.start, line.end);
-    const read =
-      readSignatureLine(prose, [line.start, line.end], people) ??
-      readLoose(words, run.length === 0 && !above);
-    const separates = separator.test(words);
-    const extra = last?.block === line.block && words.length <= LONGEST_EXTRA && !/[.!?:]$/.test(words);
-    if (!read && !separates && !extra) break;
-    run.push({ line, read: read ?? { kind: 'contact' } });
-    last = line;
-  }
-  const signs = run.some(({ read }) => read.kind !== 'contact' && read.kind !== 'role');
-  const reachesEnd = from + run.length === lines.length;
-  return signs || reachesEnd ? run : [];
-}
-
-const readLoose = (words: string, first: boolean): SignatureLine | undefined =>
-  first && isPlainName(words) ? { kind: 'person' } : undefined;
-
-function readSigned(prose: string, line: Line, people: People): SignedLine | undefined {
-  const read = readSignatureLine(prose, [line.start, line.end], people);
-  return read && { line, read };
 }
 
 // "Thanks, Sam!" thanks the customer; nobody signs.

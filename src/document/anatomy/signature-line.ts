@@ -9,19 +9,17 @@ export interface SignatureLine {
   readonly kind: 'person' | 'placeholder' | 'initials' | 'team' | 'role' | 'contact';
   /** The person's name. */
   readonly name?: Span;
-  /** Something stands behind the name: a title, a team. */
-  readonly detailed?: boolean;
 }
 
 const whole = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}s?(?![\\p{L}\\p{N}])`, 'iu');
 const team = once(() => whole(teamWords));
 const company = once(() => whole(companyWords));
 const role = once(() => whole(roleWords));
 const label = once(
   () =>
     new RegExp(
-      `${anyOf(contactLabels)}${BLANK}*[:.|]${BLANK}*(?=\\S)|(?:follow|find|visit|join) (?:me|us)`,
+      `${anyOf(contactLabels)}${BLANK}*[:.|](?:${BLANK}*(?=\\S)|$)|(?:follow|find|visit|join) (?:me|us)`,
       'iuy',
     ),
 );
@@ -30,7 +28,7 @@ const lead = /[-–—~*•|>^ \t\u00A0]*/y;
 const EMOJI = '[\\p{Extended_Pictographic}\\uFE0F\\u200D]';
 const bareEnd = new RegExp(`(?:[.!,]|${BLANK}|x{1,3}(?!\\p{L})|${EMOJI}|[:;]-?[)D])*$`, 'uy');
 const detail = new RegExp(
-  `${BLANK}*[,|–—/•·(@:~-]|${BLANK}+(?:from|at|of|in|with|for|and|on|en|et|von|de)${BLANK}`,
+  `${BLANK}*[,|–—/•·(@~-]|${BLANK}+(?:from|at|of|in|with|for|and|on|en|et|von|de)${BLANK}`,
   'uy',
 );
 const teamStart = /(?:the|your|our|team|from|all|everyone|everybody|on behalf of|das|dein|ihr)(?!\p{L})/iuy;
@@ -38,6 +36,7 @@ const initials = /^(?:(?:\p{Lu}\.?){1,2}|(?!.*[AEIOUY])\p{Lu}{3})$/u;
 
 const LONGEST = 120;
 const MOST_WORDS = 12;
+const FEW_WORDS = 4;
 
 /** Reads a stretch of one line as a line of a signature; `undefined` when it reads as something else. */
 export function readSignatureLine(
@@ -53,22 +52,29 @@ export function readSignatureLine(
   const name = readName(prose, start, people.isAgent, false);
   if (name && name.end <= end) {
     const spoken = prose.slice(start, name.end);
-    if (people.isAgent(name.words[0] ?? '')) return personLine([start, name.end], end);
+    if (people.isAgent(name.words[0] ?? '')) return personLine([start, name.end]);
     const rest = readRest(prose, name.end, end);
     if (people.isBrand(spoken) || (rest && isTeam(spoken))) return teamLine(prose, name.end, end, people);
     if (rest && role().test(spoken)) return { kind: 'role' };
-    if (rest && name.words.length <= 4) return personLine([start, name.end], end);
+    if (rest && name.words.length <= 4) return personLine([start, name.end]);
   }
   return readOther(prose, start, words);
 }
 
 function readOther(prose: string, start: number, words: string): SignatureLine | undefined {
-  if (matchEnd(label(), prose, start) !== -1 || phone.test(words) || words.includes('\uA66D'))
+  if (matchEnd(label(), prose, start) !== -1 || phone.test(words) || isAddress(words))
     return { kind: 'contact' };
   if (role().test(words) && words.length <= 60) return { kind: 'role' };
   const teamly = matchEnd(teamStart, prose, start) !== -1 || /^\p{Lu}/u.test(words);
   return teamly && isTeam(words) ? { kind: 'team' } : undefined;
 }
+
+// An address with a word or two, not a sentence that leads to it.
+const isAddress = (words: string): boolean =>
+  words.includes('\uA66D') &&
+  !/[?!]/.test(words) &&
+  words.split(/\s+/).length <= 6 &&
+  !startsSentence(wordAt(words, 0));
 
 // What may stand behind a name: nothing, or a title or a team, but not the rest of a sentence.
 function readRest(prose: string, at: number, end: number): boolean {
@@ -84,18 +90,14 @@ function readRest(prose: string, at: number, end: number): boolean {
   );
 }
 
-const personLine = (name: Span, end: number): SignatureLine => ({
-  kind: 'person',
-  name,
-  ...(name[1] + 2 < end ? { detailed: true } : {}),
-});
+const personLine = (name: Span): SignatureLine => ({ kind: 'person', name });
 
 // "Acme Support | Tom": the person may come after the team.
 function teamLine(prose: string, at: number, end: number, people: People): SignatureLine {
   const next = matchEnd(detail, prose, at);
   const name = next === -1 ? undefined : readName(prose, skipBlanks(prose, next), people.isAgent, false);
   if (!name || name.end > end || isTeam(prose.slice(name.start, name.end))) return { kind: 'team' };
-  return personLine([name.start, name.end], end);
+  return personLine([name.start, name.end]);
 }
 
 const isTeam = (words: string): boolean => team().test(words) || company().test(words);
@@ -109,8 +111,14 @@ function isSentence(words: string): boolean {
 
 const masks = (words: string): number => words.length - words.replace(/[\uA66C\uA66D]+/g, '').length;
 
-/** Whether a short line behind a closing can only be a name, though it has not the shape of one: "tom". */
-export function isPlainName(words: string): boolean {
+/** Reads the line right behind a closing, where little else than a name can stand: "tom", "Your instructors". */
+export function readLoosely(words: string): SignatureLine | undefined {
+  if (isPlainName(words)) return { kind: 'person' };
+  teamStart.lastIndex = 0;
+  return teamStart.test(words) && words.split(/\s+/).length <= FEW_WORDS ? { kind: 'team' } : undefined;
+}
+
+function isPlainName(words: string): boolean {
   const parts = words.replace(/[.!,\s]+$/, '').split(/\s+/);
   return parts.length <= 3 && parts.every((part) => /^[\p{L}\p{M}'’.-]+$/u.test(part) && !isNotName(part));
 }

@@ -20,7 +20,7 @@ export function describeSignature(prose: string, run: readonly SignedLine[], peo
       (team === -1 || index < team || signsBelowTeam(prose, signed, span, people)),
   );
   if (person) {
-    const name: Span = person.read.name ?? [person.line.start, person.line.end];
+    const name = nameIn(prose, person);
     return { span, kind: 'person', name: { span: name, text: prose.slice(...name) } };
   }
   const has = (kind: SignatureLine['kind']): boolean => run.some(({ read }) => read.kind === kind);
@@ -29,9 +29,17 @@ export function describeSignature(prose: string, run: readonly SignedLine[], peo
 
 // Below "The Support Team" a lone word may be the company: it is, where the reply speaks of it.
 function signsBelowTeam(prose: string, { line, read }: SignedLine, [start]: Span, people: People): boolean {
-  const name = prose.slice(...(read.name ?? [line.start, line.end]));
+  const name = prose.slice(...nameIn(prose, { line, read }));
   return (
     people.isAgent(name) ||
     (!people.isBrand(name) && !prose.slice(0, line.start).includes(name) && start < line.start)
   );
+}
+
+// The name itself: "- jo." signs as "jo".
+function nameIn(prose: string, { line, read }: SignedLine): Span {
+  if (read.name) return read.name;
+  const bare = /[\p{L}\p{M}](?:.*[\p{L}\p{M}])?/u.exec(prose.slice(line.start, line.end));
+  const start = line.start + (bare?.index ?? 0);
+  return [start, start + (bare?.[0].length ?? 0)];
 }

@@ -38,7 +38,7 @@ export const closings: readonly string[] = [
   'good luck(?: with .{1,30})?',
   'best of luck(?: with .{1,30})?',
   'happy (?:travels|coding|shopping|selling|hosting|gaming|playing|holidays|baking|cooking|reading|building|training|teaching|hiking|riding|running|sailing|streaming|listening|gardening|crafting|weekend|friday|monday|new year|hacking|writing|designing|testing|learning|flying|camping|sewing|knitting|painting|printing|browsing|helpdesking|helping)',
-  `(?:please )?(?:do )?(?:have|enjoy) (?:an?|your|the|this|rest of your|the rest of your|the rest of the|what'?s left of your)(?: [\\p{L}’'-]+){0,3}? ${TIME}(?: (?:ahead|today|and .{1,30}|too|in the meantime|there|everyone|off))?`,
+  `(?:please )?(?:do )?(?:have|enjoy) (?:an?|your|the|this|rest of your|the rest of your|the rest of the|what'?s left of your)(?: [\\p{L}’'-]+){0,4}? ${TIME}(?: (?:ahead|today|and .{1,30}|too|in the meantime|there|everyone|off))?`,
   `(?:wishing|wish) you (?:an?|all|the)(?: [\\p{L}’'-]+){0,4} (?:${TIME}|best|luck|success)(?: ahead)?`,
   `(?:hope|i hope) you (?:have|enjoy) (?:an?|your|the|the rest of your)(?: [\\p{L}’'-]+){0,3} ${TIME}(?: ahead)?`,
   "(?:i[’']ll |we[’']ll )?(?:talk|speak|chat|see you|catch you|write|more)(?: to you| with you)?(?: again)? (?:soon|then|later|there|tomorrow|next (?:week|time)|around|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",

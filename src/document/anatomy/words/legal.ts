@@ -22,7 +22,7 @@ export const legalOpenings: readonly string[] = [
   'all rights reserved',
   "(?:you[’']re|you are|you) (?:are )?(?:receiv(?:ing|ed)|getting) this (?:e-?mail|message|newsletter) (?:because|as)",
   'to (?:unsubscribe|stop receiving)',
-  'unsubscribe(?=\\s*$|\\s*\\n| from| here|\\s*\\|)',
+  'unsubscribe(?=\\s*$|\\s*\\n| here|\\s*\\|)',
   'this (?:e-?mail|message) (?:was|has been) (?:scanned|checked|sent to you by|sent from)',
   'scanned (?:by|for)',
 ];

@@ -211,4 +211,8 @@ export const contactLabels: readonly string[] = [
   'pronouns',
   'help cent(?:er|re)',
   'support',
+  'encl',
+  'enclosures?',
+  'attachments?',
+  'cc',
 ];

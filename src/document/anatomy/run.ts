@@ -1,0 +1,46 @@
+import type { Line } from './lines.ts';
+import type { People } from './people.ts';
+import { readLoosely, readSignatureLine } from './signature-line.ts';
+import type { SignedLine } from './signed.ts';
+
+const MOST_LINES = 10;
+const LONGEST_EXTRA = 60;
+const separator = /^(?:[-–—_*~=]{2,}|[–—])$/;
+
+/** Whether a line only sets the signature off: "--". */
+export const isSeparator = (words: string): boolean => separator.test(words);
+
+/** Reads one line as a line of a signature. */
+export function readSigned(prose: string, line: Line, people: People): SignedLine | undefined {
+  const read = readSignatureLine(prose, [line.start, line.end], people);
+  return read && { line, read };
+}
+
+/**
+ * Reads the lines of a signature from index `from` on; empty = none stands there.
+ * `above` is the line that already began it, if one did.
+ */
+export function readRun(
+  prose: string,
+  lines: readonly Line[],
+  from: number,
+  people: People,
+  above?: Line,
+): readonly SignedLine[] {
+  const run: SignedLine[] = [];
+  let last = above;
+  for (const line of lines.slice(from, from + MOST_LINES)) {
+    const words = prose.slice(line.start, line.end);
+    const first = last === undefined ? readLoosely(words) : undefined;
+    const signed = readSigned(prose, line, people) ?? (first && { line, read: first });
+    const extra = isSeparator(words) || (last?.block === line.block && isExtra(words));
+    if (!signed && !extra) break;
+    run.push(signed ?? { line, read: { kind: 'contact' } });
+    last = line;
+  }
+  const signs = run.some(({ read }) => read.kind !== 'contact' && read.kind !== 'role');
+  return signs || from + run.length === lines.length ? run : [];
+}
+
+// Right below a name stands what belongs to it: a company, a town.
+const isExtra = (words: string): boolean => words.length <= LONGEST_EXTRA && !/[.!?:]$/.test(words);
