@@ -30,6 +30,17 @@ export const inQuestion: Guard = (hit) => hit.sentence.question;
 export const inCondition: Guard = (hit, document) =>
   CONDITION.test(`${clauseBefore(hit, document)}${document.normal.slice(...hit.span)}`);
 
+const SYMPATHY =
+  /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|understand|shame|hope|glad|happy|pleased|relieved|(?:see|know|imagine) (?:why|how|that))\b/;
+
+/** The clause before the match is sorry for what it says, hopes for it or understands it: "I'm sorry you missed …". */
+export const inSympathy: Guard = (hit, document) =>
+  SYMPATHY.test(
+    clauseBefore(hit, document)
+      .split(/\b(?:but|however|although|because)\b/)
+      .at(-1) ?? '',
+  );
+
 /** A negator stands within `reach` words before the match. */
 export const afterNegator =
   (reach: number): Guard =>
