@@ -45,9 +45,22 @@ export interface Context {
   readonly sentAt?: string;
   readonly tags?: readonly string[];
   readonly internalNotes?: readonly string[];
+  /** The helpdesk asks for a note on this ticket. */
+  readonly requireNote?: boolean;
+  /** The team's saved replies, to compare a draft with. */
+  readonly macros?: readonly SavedReply[];
+  /** Messages may quote what the customer wrote; otherwise they describe it. */
+  readonly showCustomerText?: boolean;
   /** Words that are right here: product, brand and customer words. */
   readonly words?: readonly string[];
   readonly brand?: string;
+}
+
+/** A saved reply of the team's library. */
+export interface SavedReply {
+  readonly title: string;
+  /** As the library holds it, markup and placeholders and all. */
+  readonly text: string;
 }
 
 /** How the text of a reply is written. */

@@ -17,6 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   conversation: [...foundations, 'document', 'phrases', 'acts', 'shape'],
   retext: [...foundations, 'document', 'phrases'],
   rule: [...foundations, 'document', 'phrases'],
+  shape: [...foundations, 'rule'],
   lint: [...foundations, 'document', 'phrases', 'placeholders', 'rule', 'checklist'],
   containers: [...foundations, 'placeholders', 'helpdesks', 'conversation', 'shape'],
   helpdesks: [...foundations, 'containers'],

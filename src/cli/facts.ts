@@ -4,12 +4,13 @@ import type { Context, Reply } from '../reply.ts';
 import type { Flags } from './flags.ts';
 
 /** What flags say of every reply of a run; it outweighs what the files say. */
-export interface FlagFacts extends Pick<Context, 'customer' | 'agent' | 'channel' | 'locale'> {
+export interface FlagFacts extends Context {
   readonly kind?: Reply['kind'];
 }
 
 /** The facts among the flags. Throws a `UsageError` for a locale that is not English. */
-export function factsOf({ customerName, agentName, channel, locale, kind }: Flags): FlagFacts {
+export function factsOf(flags: Flags): FlagFacts {
+  const { customerName, agentName, channel, locale, kind, showCustomerText } = flags;
   if (locale !== undefined && !/^en(-[a-z0-9]{1,8})*$/i.test(locale))
     throw new UsageError(`--locale ${locale} is not a tag for English such as en, en-US or en-GB.`);
   return {
@@ -18,6 +19,7 @@ export function factsOf({ customerName, agentName, channel, locale, kind }: Flag
     ...(channel && { channel }),
     ...(locale !== undefined && { locale }),
     ...(kind && { kind }),
+    ...(showCustomerText && { showCustomerText }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Flags {
   readonly statistics?: boolean;
   readonly customerName?: string;
   readonly agentName?: string;
+  readonly thread?: string;
+  readonly showCustomerText?: boolean;
   readonly channel?: 'email' | 'chat' | 'social';
   readonly kind?: 'draft' | 'macro';
   readonly locale?: string;

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Configs } from '../config/configs.ts';
 import { markupOf } from '../containers/read.ts';
+import { isSidecar } from '../containers/thread-file.ts';
 import { type FindOptions, findFiles, ignoreReasons } from '../files/find.ts';
 import { posixPath } from '../files/pattern.ts';
 import { readBytes } from '../files/read.ts';
@@ -27,7 +28,8 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
   ignore: flags.ignore,
   allowUnmatched: !flags.errorOnUnmatchedPattern,
   ignores: async (path) => (await configs.for(path)).ignored,
-  lintable: async (path) => markupOf(path) !== undefined || (await configs.for(path)).sources.length > 0,
+  lintable: async (path) =>
+    markupOf(path) !== undefined || (!isSidecar(path) && (await configs.for(path)).sources.length > 0),
 });
 
 /** What files, folders and globs mean, in order; ignored files that were named outright are among them. */

@@ -12,6 +12,7 @@ import type { Reply } from '../reply.ts';
 import { linesOf } from '../text/lines.ts';
 import { type FlagFacts, withFacts } from './facts.ts';
 import { nameless } from './inputs.ts';
+import { readSidecar } from './thread.ts';
 
 /** What holds for a file. */
 export interface FileSetting {
@@ -56,7 +57,7 @@ const readFound = async (
   file.path === nameless
     ? { replies: [await readDraft(file, 'plain', facts)], notices: [] }
     : readReplies(file, {
-        facts,
+        facts: { ...facts, ...(await readSidecar(file.path, cwd)) },
         sources,
         readBeside: async (path) => readTextIfThere(resolve(cwd, path), path),
       });

@@ -12,12 +12,13 @@ import { dialectNames } from '../placeholders/dialect.ts';
 import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
 import { judge, keepErrors } from './exit.ts';
-import { factsOf } from './facts.ts';
+import { type FlagFacts, factsOf } from './facts.ts';
 import type { Command, Flags } from './flags.ts';
 import { makeHouseRule } from './house-rule.ts';
 import { findInputs, type Input, standardInput } from './inputs.ts';
 import { type FileSetting, lintFile } from './lint-file.ts';
 import { prepareReports, writeReports } from './reports.ts';
+import { readThread } from './thread.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 /** Lints files or standard input. Throws a `UsageError` where nothing can be linted at all. */
@@ -34,10 +35,8 @@ export async function lint(
   if (flags.showFiles)
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${shown}\n`)).join(''));
 
-  const { linted, notes, errors } = await lintInputs(inputs, configs, {
-    facts: factsOf(flags),
-    cwd: world.cwd,
-  });
+  const facts = await readFacts(flags, inputs, world);
+  const { linted, notes, errors } = await lintInputs(inputs, configs, { facts, cwd: world.cwd });
   const results = withClashes(linted, compareReplies(notes));
   const { code, complaint } = judge(results, flags);
   const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
@@ -68,6 +67,19 @@ async function lintInputs(inputs: readonly Input[], configs: Configs, setting: O
     }
   }
   return { linted, notes, errors };
+}
+
+/** What the flags know; a thread is that of one draft. */
+async function readFacts(flags: Flags, inputs: readonly Input[], { cwd }: World): Promise<FlagFacts> {
+  if (flags.thread === undefined) return factsOf(flags);
+  if (inputs.length > 1)
+    throw new UsageError(
+      `--thread tells of the conversation of one draft, and here are ${inputs.length} files.`,
+      {
+        hint: 'A file draft.thread.json beside draft.md is read by itself.',
+      },
+    );
+  return { ...(await readThread(flags.thread, cwd)), ...factsOf(flags) };
 }
 
 const configure = ({ config, rule }: Flags, { cwd, importModule }: World): Promise<Configs> =>

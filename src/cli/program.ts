@@ -112,6 +112,8 @@ function options(): Option[] {
     new Option('--customer-name <name>', 'who the reply is for'),
     new Option('--agent-name <name>', 'who signs it'),
     new Option('--channel <channel>', 'where it is sent').choices(['email', 'chat', 'social']),
+    new Option('--thread <file>', 'what was written before it: JSON or YAML, see thread.schema.json'),
+    new Option('--show-customer-text', 'let messages quote what the customer wrote'),
     new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
     new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
     new Option('--debug', 'show where an error comes from'),
