@@ -4,9 +4,17 @@ import greetCustomerByName from './greet-customer-by-name/rule.ts';
 import inclusiveLanguage from './inclusive-language/rule.ts';
 import keepDoorOpen from './keep-door-open/rule.ts';
 import noBlame from './no-blame/rule.ts';
+import noBrokenPlaceholder from './no-broken-placeholder/rule.ts';
 import noDeadEndRefusal from './no-dead-end-refusal/rule.ts';
+import noForeignPlaceholder from './no-foreign-placeholder/rule.ts';
+import noInternalPlaceholder from './no-internal-placeholder/rule.ts';
+import noUnexpandedPlaceholder from './no-unexpanded-placeholder/rule.ts';
+import noUnknownPlaceholder from './no-unknown-placeholder/rule.ts';
+import noUnresolvedPlaceholders from './no-unresolved-placeholders/rule.ts';
 import requireNextStep from './require-next-step/rule.ts';
+import requirePlaceholderFallback from './require-placeholder-fallback/rule.ts';
 import signWithYourName from './sign-with-your-name/rule.ts';
+import spelling from './spelling/rule.ts';
 import thankCustomer from './thank-customer/rule.ts';
 
 /** Every rule there is, by id. */
@@ -15,8 +23,16 @@ export const rules: readonly AnyRule[] = [
   inclusiveLanguage,
   keepDoorOpen,
   noBlame,
+  noBrokenPlaceholder,
   noDeadEndRefusal,
+  noForeignPlaceholder,
+  noInternalPlaceholder,
+  noUnexpandedPlaceholder,
+  noUnknownPlaceholder,
+  noUnresolvedPlaceholders,
   requireNextStep,
+  requirePlaceholderFallback,
   signWithYourName,
+  spelling,
   thankCustomer,
 ];

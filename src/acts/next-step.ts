@@ -1,5 +1,16 @@
+import { clauseBefore, type Guard } from '../phrases/guards.ts';
 import type { Act } from './act.ts';
+import { isNegated } from './negated.ts';
 import { phrases } from './phrases/next-step.ts';
 
+// "Someone will look into it" names nobody, so nobody knows what happens.
+const NOBODY =
+  /\b(?:someone|somebody|(?:one|a (?:member|representative)|an? agent) (?:of|from) (?:our|the) .*|a representative|an agent|the (?:relevant|concerned|respective) team)(?: (?:will|from|of)\b.*)? *$/;
+const VAGUE = /^(?:someone|somebody|representative|agent)\b/;
+
+const isNobody: Guard = (hit, document) =>
+  NOBODY.test(clauseBefore(hit, document)) || VAGUE.test(document.normal.slice(...hit.span));
+const isNotDone: Guard = (hit, document) => hit.phrase.category !== 'done' && isNegated(hit, document);
+
 /** Says what happens next, and who does it. */
-export const nextStep: Act = { phrases };
+export const nextStep: Act = { phrases, unless: [isNotDone, isNobody] };

@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../document/document.ts';
-import { clauseBefore, type Guard } from '../phrases/guards.ts';
+import type { Guard } from '../phrases/guards.ts';
 import { overlaps } from '../text/span.ts';
 import { type Act, findAct } from './act.ts';
+import { isNegated } from './negated.ts';
 import { phrases } from './phrases/way-forward.ts';
 
 // "Feel free to contact us", "if you have any other questions, call us": kind, and no answer to a no.
@@ -9,9 +10,6 @@ const COURTESY =
   /\b(?:hesitate to|feel free to (?:contact|reach|call|ask|write|message|get in touch|reply|let|email)|anything else|something else|(?:any|other|further|more|additional) (?:other |further |more |additional )?(?:questions?|quer(?:y|ies)|concerns?|issues?|enquir(?:y|ies)|assistance|help))\b/;
 
 const isCourtesy: Guard = (hit, document) => COURTESY.test(document.normal.slice(...hit.sentence.span));
-
-const NEGATOR = /(?:\b(?:not|never|no|nothing|cannot|without)|n't|\bcant)(?: [^ ]+){0,2} *$/;
-const isNegated: Guard = (hit, document) => NEGATOR.test(clauseBefore(hit, document));
 
 /** Says what the customer or the agent can do instead, or next. */
 export const wayForward: Act = { phrases, unless: [isCourtesy, isNegated] };

@@ -1,23 +1,101 @@
 import type { PhraseTable } from '../../phrases/table.ts';
 
-/** Only data. */
+/** Only data. `agent`: somebody here does something next; `customer`: they do; `event`: something happens; `done`: nothing is left. */
 export const phrases: PhraseTable = [
   {
-    term: "(i|we)('ll| will) (email|call|write|update|let|send|get back|check|follow up|reply|refund|replace|post|ship|review|look|ask|pass|keep|have|come back|be in touch|confirm|contact|message|ring|share|monitor|watch)",
+    category: 'agent',
+    term: "(i|we)('ll| will| shall)( (now|also|then|still|personally|be sure to|make sure to))? (email|e-mail|call|write|update|let|send|get|check|follow|reply|refund|replace|post|ship|review|look|ask|pass|keep|have|come|be (in touch|back|there|here|sending|checking|looking|calling|happy to|emailing|contacting|following|reaching)|confirm|contact|message|ring|share|monitor|watch|try|do|make|add|fix|process|investigate|arrange|forward|raise|notify|inform|reach|return|respond|credit|issue|release|work|need|deliver|collect|cancel|close|move|put|set|take|start|continue|triage|consider|give|find|chase|sort|transfer|escalate|schedule|book|see)",
   },
   {
-    term: "(i|we)('m| am|'re| are) (sending|checking|looking|refunding|replacing|processing|asking|passing|working|posting|shipping|going to|arranging|waiting|testing|transferring|connecting|handing)",
+    category: 'agent',
+    term: "(i|we)('m| am|'re| are)( (now|just|also|currently|still|already|actively))? (sending|checking|looking|refunding|replacing|processing|asking|passing|working|posting|shipping|going to|arranging|waiting|testing|transferring|connecting|handing|investigating|reviewing|escalating|forwarding|putting|getting|adding|fixing|chasing|setting|trying|planning|releasing|rolling)",
   },
-  { term: "you('ll| will|'d| should| can expect to) (get|receive|see|hear|find|be able|have)" },
-  { term: '(the )?next step(s)?' },
-  { term: '(from|after) here' },
-  { term: '(once|when|as soon as) (you|we|i|that|it|the|this)' },
   {
-    term: '(please )?(reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go to|sign in|log in|restart|update|enter|press|turn|confirm|let me know|let us know|give us|give me|pop|have a look|take a look)',
+    category: 'agent',
+    term: '(i|we) (can|could|plan to|aim to|expect to|intend to) (?!see|understand|imagine|confirm|appreciate|tell|assure|only|not)<word>',
   },
-  { term: '(could|can|would|will) you( please| kindly| possibly)? *' },
-  { term: '(no|nothing) (action|further action|more) (is )?(needed|required|to do)' },
-  { term: 'nothing (else |more )?(for you |you need )?to do' },
-  { term: "(all|everything) (is |'s )?(done|set|sorted|fixed|in place|ready)" },
-  { term: "(i|we)('d| would) (encourage|suggest|recommend|invite|ask) (you|calling|trying)" },
+  {
+    category: 'agent',
+    term: "(team|teams|department|office|colleague|colleagues|engineer|engineers|developers|technician|specialist|specialists|manager|experts|partner|bank|courier|driver|who|they|he|she) (will|'ll|should|can|is going to|are going to) <word>",
+  },
+  {
+    category: 'event',
+    term: "(you|they)('ll| will|'d| should| can expect to)( (also|then|soon|now|still))? (get|receive|see|hear|find|be|have|start|notice|need)",
+  },
+  {
+    category: 'event',
+    term: "<word> (will|'ll|should|is going to|are going to)( (now|also|then|usually|automatically|normally))? (be|arrive|show|appear|reach|land|ship|restart|expire|renew|close|email|call|ring|contact|come|go|happen|take|leave|start|stop|work|return|clear|follow|update|reset|land)",
+  },
+  {
+    category: 'event',
+    term: '(is|are|now) (due|on its way|on their way|on the way|expected|scheduled|in the post|being (sent|shipped|processed|reviewed|investigated|fixed|checked|replaced|prepared))',
+  },
+  { category: 'event', term: '(the )?(next step|next steps|what happens next)' },
+  { category: 'event', term: '(from|after) here' },
+  {
+    category: 'customer',
+    term: '(once|when|as soon as|after|if) (you|we|i|that|it|the|this|they|anything|something|nothing|there|any)',
+  },
+  {
+    category: 'customer',
+    term: '^((so|then|now|next|just|simply|first|also|and|or|but|until then|meanwhile|instead),? )?(please |kindly )?(reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go|sign in|log in|log out|restart|update|enter|press|turn|confirm|let me know|let us know|let|give|pop|have a|take a|see|contact|email|write|use|read|keep|make sure|ask|submit|download|install|reinstall|remove|add|move|upgrade|hold|wait|fill|complete|start|switch|set|register|join|feel free|attach|provide|bring|return|post|pick|run|create|view|note|refer|search|look|head|drop|allow|swap|plug|unplug|scan|pay|book|order|clear|change|reset|verify|watch|report|re-open|reopen|file|consider)',
+  },
+  {
+    category: 'customer',
+    term: "(please|kindly|just|simply|then|and|or|you can|you could|you should|you may|you might|you need to|you'll need to|you will need to|you have to|you can also|to) (reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go to|sign in|log in|restart|update|enter|press|turn|confirm|let me know|let us know|give us|give me|pop|have a look|take a look|see|contact|email|write|use|read|ask|submit|download|install|add|upgrade|fill|complete|file|create|provide|attach|return|reach|get|report|re-open|reopen|refer|find|request|book|order|track|subscribe|join|raise|register|switch|set|change|cancel|pay|review|edit|delete|remove|make)",
+  },
+  { category: 'customer', term: '(could|can|would|will|may|might) you( please| kindly| possibly)? <word>' },
+  {
+    category: 'done',
+    term: '(no|nothing|not any) (action|further action|more action|more|further steps) (is |are )?(needed|required|to do|necessary|on your part|from you)',
+  },
+  {
+    category: 'done',
+    term: 'nothing( (else|more|further))?( (for you|you need|you have|that you need))? to do',
+  },
+  {
+    category: 'done',
+    term: "(you )?(don't|do not|won't|will not) (need|have) to (do|take|worry|send|call|wait)",
+  },
+  { category: 'done', term: "(no need|there's no need|there is no need) (for you )?to <word>" },
+  {
+    category: 'done',
+    term: "(you're|you are|all|everything|everything's|it's|that's|we're) (is |are |now |all |been |should be )?(all )?(done|set|sorted|fixed|in place|ready|good to go|taken care of)",
+  },
+  {
+    category: 'customer',
+    term: "(i|we)('d| would) (encourage|suggest|recommend|invite|ask|advise|urge)",
+  },
+  {
+    category: 'customer',
+    term: '(i|we) (encourage|suggest|recommend|invite|ask|advise|urge|request) (you|calling|trying|that|using)',
+  },
+  {
+    category: 'customer',
+    term: '[:,–—-] (please |then |just |simply |or )?(tap|click|open|go|use|try|reply|call|send|press|choose|select|check|see|visit|enter|turn|restart|update|contact|follow|sign|log|let me know|let us know|email|write|download|install|reinstall|ask|look|add|remove|hold|fill|message|get in touch|dm)',
+  },
+  {
+    category: 'agent',
+    term: '(team|teams|engineer|engineers|developers|colleagues|experts|they) (is|are)( (now|currently|already|still|also|actively))? (investigating|looking|working|checking|reviewing|fixing|chasing|on it)',
+  },
+  {
+    category: 'event',
+    term: '(ships|arrives|leaves|lands|starts|ends|opens|reopens|departs|renews|expires|returns) (on|at|in|by|from|tomorrow|today|within|next|this)',
+  },
+  {
+    category: 'event',
+    term: '(take|takes|taking) (up to |about |around |usually |another )?<word> (** )?(days|hours|minutes|weeks|day|hour|week)',
+  },
+  {
+    category: 'customer',
+    term: "(you can|you could|you may|you might|you'll need to|you need to|you'll have to)( (also|then|now|still|always))? (?!see|imagine|understand|not|no|be|sue)<word>",
+  },
+  {
+    category: 'customer',
+    term: "(please|kindly|pls) (?!note|be |accept|find|rest|bear|know|forgive|excuse|do |don't|understand|feel|kindly|allow|pardon)<word>",
+  },
+  {
+    category: 'customer',
+    term: '(see|check|read|consult|visit) (the|our|this) (** )?(faq|faqs|guide|help|article|page|link|list|table|docs|documentation|policy|terms|instructions|steps)',
+  },
 ];

@@ -3,21 +3,41 @@ import type { PhraseTable } from '../../phrases/table.ts';
 /** Only data. */
 export const phrases: PhraseTable = [
   {
-    term: '(just |simply )?(reply|hit reply|write back|respond) (here|to this|any time|anytime|and|if|with|when|directly)',
+    term: '(just |simply |please )?(reply|hit reply|write back|respond) (here|to (this|me|us|the)|any time|anytime|and|if|with|when|directly|back|below)',
   },
+  { term: '^(just |simply |please )?(reply|write back)' },
   { term: '(let|tell) (me|us) know' },
-  { term: "(i'm|i am|we're|we are) (here|around|always here|only a|happy to help|on hand|just a)" },
+  { term: '(tell|show|ask|send) (me|us)' },
   {
-    term: '(call|ring|phone|email|message|contact|text|chat to|chat with) (us|me)( (back|again|on|at|any time|anytime|if))?',
+    term: "(i'm|i am|we're|we are) (always |all |still |right )?(here|around|only a|happy to (help|answer)|glad to (help|answer)|on hand|just a|available|ears)",
+  },
+  {
+    term: '(call|ring|phone|email|e-mail|message|contact|text|dm|pm|ping|tweet|chat to|chat with|reach|write to|write|reach out to|get in touch with|speak to|talk to|get hold of|come to) (us|me|our|[\uA66C\uA66D])( (back|again|on|at|any time|anytime|if))?',
   },
   { term: '(call|come|get|write|reply|pop) back( to (me|us))?' },
   {
-    term: "(if|should|when) (you|anything|something|it|this|that|the) (** )?(need|question|questions|unclear|wrong|stuck|happens|comes up|persists|look|looks|changes|else|doesn't|isn't|still|again|not)",
+    term: "(if|should|when|whenever) (you|anything|something|it|this|that|the|there) (** )?(need|needs|question|questions|unclear|wrong|stuck|happens|comes up|persists|look|looks|changes|else|doesn't|isn't|still|again|not|trouble|problem|issue|help)",
   },
-  { term: '(any|more|other|further) (questions|trouble|problems|ideas|help)' },
+  {
+    term: '(any|more|other|further|additional) (questions|trouble|problems|ideas|help|queries|concerns|assistance)',
+  },
   { term: '(get|be|keep|stay) in touch' },
-  { term: '(happy|glad|pleased|delighted) to (help|explain|talk|look|answer|walk|chat)' },
-  { term: "(you can|you'll be able to) (always )?(reach|find|call|email|message|reply|contact) (me|us)" },
+  {
+    term: '(give us|give me|drop us|drop me|send us|send me) (a|an|another) (call|shout|ring|line|message|note|email|dm)',
+  },
+  { term: '(happy|glad|pleased|delighted|love) to (help|explain|talk|look|answer|walk|chat|assist|hear)' },
+  {
+    term: "(you can|you could|you may|you'll be able to|you are welcome to|you're welcome to) (always |also |still )?(reach|find|call|email|message|reply|contact|write|ask|come)",
+  },
   { term: "(please )?(do not|don't) hesitate to" },
   { term: 'feel free to' },
+  { term: '(reach|reaching) out' },
+  {
+    term: '(open|file|raise|create|submit|start) (a|another) (new )?(issue|ticket|request|case|topic|discussion|thread|report)',
+  },
+  { term: '(re-?open|comment on) (this|the|it)' },
+  { term: '(your|any) (questions|feedback|reply|thoughts) (is|are) (always )?welcome' },
+  {
+    term: '(please|kindly) (send|share|provide|confirm|reply|tell|give|fill|attach|explain|describe|collect|advise|forward|include|re-?submit) <word>',
+  },
 ];
