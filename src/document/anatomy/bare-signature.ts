@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { isListed, type Line } from './lines.ts';
 import { BLANK } from './pattern.ts';
 import type { People } from './people.ts';
 import { readLoosely, readSignatureLine } from './signature-line.ts';
@@ -97,7 +97,7 @@ function linesAlone(
   for (let index = lines.length - 1; index > 0 && run.length < MOST_LINES; index--) {
     const line = lines[index];
     const read = line && readSignatureLine(prose, [line.start, line.end], people);
-    if (!line || !read) break;
+    if (!line || !read || isListed(lines, index)) break;
     run.unshift({ line, read });
   }
   for (const [index, { line, read }] of run.entries()) {
@@ -116,7 +116,7 @@ function signsAlone(
 ): boolean {
   if (read.kind === 'contact' || read.kind === 'role') return false;
   if (read.name && people.isAgent(prose.slice(...read.name))) return true;
-  if (line.block.kind === 'cell' || (line.block.kind === 'item' && above.block.kind === 'item')) return false;
+  if (line.block.kind === 'cell') return false;
   const words = prose.slice(line.start, line.end);
   const ended = sentenceEnd.test(prose.slice(above.start, above.end));
   const asked = prose.slice(above.start, above.end).endsWith('?') && above.block === line.block;

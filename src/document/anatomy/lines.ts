@@ -36,3 +36,11 @@ export function trimmed(prose: string, start: number, end: number, block: Block)
 
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+
+/** Whether a line stands in a list; a lone "- Tom" does not. */
+export function isListed(lines: readonly Line[], index: number): boolean {
+  const block = lines[index]?.block;
+  if (block?.kind !== 'item') return false;
+  const near = (line: Line | undefined): boolean => line?.block.kind === 'item';
+  return block.ordered === true || near(lines[index - 1]) || near(lines[index + 1]);
+}

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { isListed, type Line } from './lines.ts';
 import type { People } from './people.ts';
 import { readLoosely, readSignatureLine } from './signature-line.ts';
 import type { SignedLine } from './signed.ts';
@@ -29,7 +29,8 @@ export function readRun(
 ): readonly SignedLine[] {
   const run: SignedLine[] = [];
   let last = above;
-  for (const line of lines.slice(from, from + MOST_LINES)) {
+  for (const [index, line] of lines.slice(from, from + MOST_LINES).entries()) {
+    if (isListed(lines, from + index)) break;
     const words = prose.slice(line.start, line.end);
     const first = last === undefined ? readLoosely(words) : undefined;
     const signed = readSigned(prose, line, people) ?? (first && { line, read: first });

@@ -120,5 +120,7 @@ export function readLoosely(words: string): SignatureLine | undefined {
 
 function isPlainName(words: string): boolean {
   const parts = words.replace(/[.!,\s]+$/, '').split(/\s+/);
-  return parts.length <= 3 && parts.every((part) => /^[\p{L}\p{M}'’.-]+$/u.test(part) && !isNotName(part));
+  return (
+    parts.length <= 3 && parts.every((part) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part) && !isNotName(part))
+  );
 }

@@ -1,6 +1,6 @@
 /** How a legal footer starts: sources of regular expressions, lower case; a space matches any blank. */
 export const legalOpenings: readonly string[] = [
-  '(?:this|the) (?:e-?mail|message|communication|transmission)(?: message| transmission)?,? (?:\\([^)]*\\) )?(?:and|including|together with|with|as well as) (?:any|all|its|the|every) (?:\\p{L}+ ){0,2}(?:attach(?:ments?|ed)|files?|links?|contents?|enclosures?|documents?)',
+  '(?:this|the) (?:e-?mail|message|communication|transmission)(?: message| transmission)?,? \\(?(?:and|including|together with|with|as well as) (?:any|all|its|the|every) (?:\\p{L}+ ){0,2}(?:attach(?:ments?|ed)|files?|links?|contents?|enclosures?|documents?)',
   '(?:this|the) (?:e-?mail|message|communication|transmission)(?: message| transmission)? (?:is|may be|may contain|contains?|has been sent|was sent) (?:\\p{L}+ ){0,4}(?:confidential|privileged|proprietary|legally|intended (?:only|solely|exclusively)|for the (?:sole|exclusive|intended))',
   '(?:the )?(?:information|contents?) (?:contained |included |transmitted )?(?:in|of|with|by) (?:this|the) (?:e-?mail|message|communication|transmission)',
   'confidentiality(?: (?:notice|statement|disclaimer|note|warning|caution))?(?=\\s*[:.\\-–—]|$|\\s*\\n)',
