@@ -5,12 +5,15 @@ import inclusiveLanguage from './inclusive-language/rule.ts';
 import keepDoorOpen from './keep-door-open/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noBrokenPlaceholder from './no-broken-placeholder/rule.ts';
+import noCannedPhrases from './no-canned-phrases/rule.ts';
 import noDeadEndRefusal from './no-dead-end-refusal/rule.ts';
 import noForeignPlaceholder from './no-foreign-placeholder/rule.ts';
+import noHollowApology from './no-hollow-apology/rule.ts';
 import noInternalPlaceholder from './no-internal-placeholder/rule.ts';
 import noUnexpandedPlaceholder from './no-unexpanded-placeholder/rule.ts';
 import noUnknownPlaceholder from './no-unknown-placeholder/rule.ts';
 import noUnresolvedPlaceholders from './no-unresolved-placeholders/rule.ts';
+import requireEmpathy from './require-empathy/rule.ts';
 import requireNextStep from './require-next-step/rule.ts';
 import requirePlaceholderFallback from './require-placeholder-fallback/rule.ts';
 import signWithYourName from './sign-with-your-name/rule.ts';
@@ -24,12 +27,15 @@ export const rules: readonly AnyRule[] = [
   keepDoorOpen,
   noBlame,
   noBrokenPlaceholder,
+  noCannedPhrases,
   noDeadEndRefusal,
   noForeignPlaceholder,
+  noHollowApology,
   noInternalPlaceholder,
   noUnexpandedPlaceholder,
   noUnknownPlaceholder,
   noUnresolvedPlaceholders,
+  requireEmpathy,
   requireNextStep,
   requirePlaceholderFallback,
   signWithYourName,

@@ -1,0 +1,24 @@
+import type { Document } from '../../src/document/document.ts';
+import type { Span } from '../../src/text/span.ts';
+
+// What a placeholder without a value leaves behind. "What is your order #?" is none: the space before the mark tells.
+const GAPS: readonly RegExp[] = [
+  /\b(?:order|ticket|case|invoice|reference|ref|tracking|booking|account|request|confirmation)(?: (?:number|no\.?|id|code))? ?(?:# (?=[.,;](?:\s|$))|\(#\))/giu,
+  /\b(?:of|for|is|was|to|by|at|with|paid|refund|refunded|charged) [$£€](?= ?(?:[.,;!?](?:\s|$)|$|\n)| (?:has|is|was|will|and|on|to|for|by)\b)/giu,
+  /\b(?:number|code|reference|total|amount|date|address|link|password|name|id) (?:is|was):? \.(?=\s|$)/giu,
+  /\b(?:of|by|on|to|for|from|at|with|contacting|choosing|your) \.(?=\s*$|\s+\p{Lu})/gmu,
+  /\[object Object\]/gu,
+];
+
+/** Where a value is missing that a placeholder should have put there: "Hi ,", "order # .", "a refund of $ ." */
+export function findGaps({ anatomy: { greeting, body }, prose, reply }: Document): Span[] {
+  const gaps: Span[] = [];
+  if (greeting?.kind === 'blank' && reply.kind === 'draft') gaps.push(greeting.span);
+  for (const { span } of body) {
+    const words = prose.slice(...span);
+    for (const gap of GAPS)
+      for (const { index, 0: found } of words.matchAll(gap))
+        gaps.push([span[0] + index, span[0] + index + found.length]);
+  }
+  return gaps;
+}
