@@ -266,6 +266,151 @@ describe('YAML', () => {
   });
 });
 
+/** Words with neither line breaks that another format has its own way with, nor marks that would end what they stand in. */
+const plainProse = prose
+  .map((text) => text.replace(/[`~\u2028\t]/g, '').trim())
+  .filter((text) => text !== '');
+
+describe('Markdown libraries', () => {
+  const prefixes = fc.constantFrom('```\n', '    ```md\n', '~~~~ text\n');
+  test('keep the way back through a fence', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainProse, prefixes, fc.constantFrom('\n', '\r\n'), async (text, open, end) => {
+        fc.pre(!/^(?:subject|to|cc|bcc|from|id|title|categor|tag|label|shortcut)/i.test(text));
+        const indent = /^ */.exec(open)?.[0] ?? '';
+        const mark = /[`~]+/.exec(open)?.[0] ?? '';
+        const body = text
+          .split('\n')
+          .map((line) => (line === '' ? '' : indent + line))
+          .join('\n');
+        const source = `# All\n\n## One\n\n${open}${body}\n${indent}${mark}\n`.replaceAll('\n', end);
+        const [reply] = await read('x.md', source, { title: 'heading', each: '*', text: [{ at: 'fence' }] });
+        if (!reply) throw new Error('no reply');
+        expect(reply.pointer).toBe('## One');
+        expectExact(source, reply, text.replaceAll('\n', end), (slice) => slice);
+      }),
+    );
+  });
+
+  test('keep the way back through a quote', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        plainProse,
+        fc.constantFrom('> ', '>', '  > '),
+        fc.constantFrom('\n', '\r\n'),
+        async (text, mark, end) => {
+          fc.pre(mark.endsWith(' ') || !/^ /m.test(text));
+          const body = text
+            .split('\n')
+            .map((line) => mark + line)
+            .join('\n');
+          const source = `## One\n\n${body}\n\n## Two\n`.replaceAll('\n', end);
+          const entry = { title: 'heading', each: '*', text: [{ at: 'quote' }] };
+          const [reply] = await read('x.md', source, entry);
+          if (!reply) throw new Error('no reply');
+          expectExact(source, reply, text.replaceAll('\n', end), (slice) => slice);
+          await expectWritable(
+            source,
+            reply,
+            'A\nB ',
+            async (edited) => (await read('x.md', edited, entry))[0],
+          );
+        },
+      ),
+    );
+  });
+});
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  é: '&#233;',
+  '👋': '&#x1F44B;',
+};
+const unescapeXml = (slice: string): string =>
+  slice.replace(
+    /&[^;]+;/g,
+    (entity) => Object.entries(entities).find(([, written]) => written === entity)?.[0] ?? entity,
+  );
+
+describe('XML', () => {
+  const entry = { each: 'odoo.record', title: '@id', text: [{ at: 'field[@name=subject]' }] };
+  const wrap = (inner: string): string =>
+    `\uFEFF<?xml version="1.0"?>\r\n<odoo><!-- a --><record id="r&amp;1"><field name="x"/><field name="subject">${inner}</field></record></odoo>`;
+
+  test('keeps the way back through entities', async () => {
+    await fc.assert(
+      fc.asyncProperty(prose, async (text) => {
+        const source = wrap([...text].map((character) => entities[character] ?? character).join(''));
+        const [reply] = await read('x.xml', source, entry);
+        if (!reply) throw new Error('no reply');
+        expect(reply.title).toBe('r&1');
+        expectExact(source, reply, text, unescapeXml);
+        await expectWritable(
+          source,
+          reply,
+          'a < b & "c" > d ',
+          async (edited) => (await read('x.xml', edited, entry))[0],
+        );
+      }),
+    );
+  });
+
+  test('keeps the way back through CDATA', async () => {
+    await fc.assert(
+      fc.asyncProperty(prose, fc.boolean(), async (text, asSource) => {
+        const source = wrap(`<![CDATA[${text}]]>`);
+        const [reply] = await read('x.xml', source, {
+          ...entry,
+          text: [{ at: 'field[@name=subject]', markup: asSource ? 'html' : 'plain' }],
+        });
+        if (!reply) throw new Error('no reply');
+        expectExact(source, reply, text, (slice) => slice);
+      }),
+    );
+  });
+
+  test('reads QWeb output as placeholders, without its sample text', async () => {
+    const inner = `<div>Dear <t t-out="object.partner_id.name or 'customer'">Brandon</t>, <t t-esc='x.y'/> <b t-field="a">Sam\n</b>&amp;</div>`;
+    const source = wrap(inner);
+    const [reply] = await read('x.xml', source, {
+      ...entry,
+      text: [{ at: 'field[@name=subject]', markup: 'qweb' }],
+    });
+    expect(reply?.text).toBe(
+      "<div>Dear {{ object.partner_id.name or 'customer' }}, {{ x.y }} {{ a }}&amp;</div>",
+    );
+    expect(reply?.markup).toBe('html');
+    const at = reply?.text.indexOf('partner_id') ?? 0;
+    expect(reply && slices(source, reply, [at, at + 10])).toEqual(['partner_id']);
+    const whole = reply?.text.indexOf('{{ x.y }}') ?? 0;
+    expect(reply && slices(source, reply, [whole, whole + 9])).toEqual(["<t t-esc='x.y'/>"]);
+  });
+});
+
+describe('gettext', () => {
+  const entry = { each: '[*]', text: [{ at: ['msgstr', 'msgid'] }] };
+  test('keeps the way back through escapes and lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(prose, fc.constantFrom('\n', '\r\n'), async (text, end) => {
+        const lines = text.split(/(?<=\n)/).map((line) => JSON.stringify(line).replace('é', '\\351'));
+        const source = `# note\nmsgid "Hi"\nmsgstr ""\n${lines.join('\n')}\n`.replaceAll('\n', end);
+        const [reply] = await read('x.po', source, entry);
+        if (!reply) throw new Error('no reply');
+        expectExact(source, reply, text, (slice) => unescapeJson(slice.replaceAll('\\351', 'é')));
+        await expectWritable(
+          source,
+          reply,
+          'Say "é"\n\\',
+          async (edited) => (await read('x.po', edited, entry))[0],
+        );
+      }),
+    );
+  });
+});
+
 function decodeYaml(encoded: string, slice: string): string {
   if (encoded.startsWith('"')) return unescapeJson(slice);
   if (encoded.startsWith("'")) return slice.replaceAll("''", "'");

@@ -31,6 +31,7 @@ export function readItem(item: Hit, source: Source, look: Look, setting: Setting
   const filled = all.filter(({ node }) => node.text.trim() !== '');
   const parts = filled.length > 0 ? filled : all.filter(({ rule }) => rule.as !== 'subject').slice(0, 1);
   if (parts.length === 0) return [];
+  parts.sort((a, b) => a.node.span[0] - b.node.span[0]);
   const shared = sharedValues(item, source, look, setting);
   return parts.map((part) => {
     const beside = parts.filter((other) => other !== part && other.audience === part.audience);
@@ -133,6 +134,7 @@ function sharedValues(item: Hit, source: Source, look: Look, { file, facts }: Se
     ...(original && { original }),
     ...(dialect !== undefined && { dialect }),
     ...(fillIns && { fillIns }),
+    ...(declared && { declared }),
     ...(placeholders && { declared: placeholders }),
     ...(notes && notes.length > 0 && { notes }),
     context,

@@ -89,12 +89,13 @@ function mappingWithout(file: SourceText, values: readonly DataNode[], format: F
 
 /** Reads a file that is one reply, as its entry says. */
 async function readWhole(file: SourceText, source: Source, { facts }: ReadOptions): Promise<Reading> {
-  const { dialect, fillIns, channel, kind = 'macro' } = source;
+  const { dialect, fillIns, channel, placeholders, kind = 'macro' } = source;
   const said = {
     ...facts,
     kind,
     ...(dialect !== undefined && { dialect }),
     ...(fillIns && { fillIns }),
+    ...(placeholders && { placeholders }),
     ...(channel && { channel }),
   };
   const [rule] = source.text ?? [];

@@ -6,6 +6,8 @@ export interface SourceText {
   readonly path: string;
   readonly text: string;
   readonly within?: string;
+  /** What its bytes were read as, where it matters. */
+  readonly encoding?: 'windows-1252';
 }
 
 /** A decoded text and the way back to what it was decoded from. */

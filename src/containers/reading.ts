@@ -35,12 +35,13 @@ export function readingOf(
 
 const placesOf = (source: Source): readonly string[] => source.text?.flatMap(({ at }) => at ?? []) ?? [];
 
-/** Whether a value holds nothing to look into, or only lists that hold nothing. */
-const isHollow = (node: DataNode): boolean =>
-  node.kind === 'list'
-    ? node.items.length === 0
-    : node.kind === 'map'
-      ? node.entries.every(
-          ({ value }) => value.kind !== 'map' && (value.kind !== 'list' || value.items.length === 0),
-        )
-      : node.kind === 'scalar';
+/** Whether a file holds no items: it is empty, or its lists are. */
+function isHollow(node: DataNode): boolean {
+  if (node.kind === 'list') return node.items.length === 0;
+  if (node.kind === 'text') return node.text.trim() === '';
+  if (node.kind === 'scalar' || node.entries.length === 0) return true;
+  const lists = node.entries
+    .map(({ value }) => value)
+    .filter((value) => value.kind === 'list' || value.kind === 'map');
+  return lists.length > 0 && lists.every(isHollow);
+}

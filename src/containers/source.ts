@@ -1,3 +1,4 @@
+import { declaredPlaceholders } from './declared.ts';
 import { compilePath, PathError } from './path.ts';
 import { count, either, listOf, Misfit, oneOf, record, type Shape, text } from './shape.ts';
 
@@ -74,6 +75,7 @@ export const sourceShape = record({
   audience: either(audience, record({ internalIf: path }, { required: ['internalIf'] })),
   dialect: text,
   fillIns: oneOf('forbid', 'declared', 'allow'),
+  placeholders: declaredPlaceholders,
   kind: oneOf('draft', 'macro'),
   channel: oneOf('email', 'chat', 'social'),
 });
