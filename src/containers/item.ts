@@ -114,6 +114,7 @@ function localeOf(from: Source['locale'], item: Hit, look: Look): string | undef
 /** What all replies of an item share. */
 function sharedValues(item: Hit, source: Source, look: Look, { file, facts }: Setting) {
   const { kind: _kind, dialect: _dialect, fillIns: _fillIns, placeholders, ...known } = facts ?? {};
+  const declared = source.placeholders ?? placeholders;
   const text = (path: string | undefined) => (path === undefined ? undefined : look.text(path, item));
   const id = text(source.id);
   const title = source.title?.map((path) => text(path)?.trim()).find(Boolean);
@@ -135,7 +136,6 @@ function sharedValues(item: Hit, source: Source, look: Look, { file, facts }: Se
     ...(dialect !== undefined && { dialect }),
     ...(fillIns && { fillIns }),
     ...(declared && { declared }),
-    ...(placeholders && { declared: placeholders }),
     ...(notes && notes.length > 0 && { notes }),
     context,
   };
