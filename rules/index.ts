@@ -10,6 +10,7 @@ import noDeadEndRefusal from './no-dead-end-refusal/rule.ts';
 import noForeignPlaceholder from './no-foreign-placeholder/rule.ts';
 import noHollowApology from './no-hollow-apology/rule.ts';
 import noInternalPlaceholder from './no-internal-placeholder/rule.ts';
+import noTicketSpeak from './no-ticket-speak/rule.ts';
 import noUnexpandedPlaceholder from './no-unexpanded-placeholder/rule.ts';
 import noUnknownPlaceholder from './no-unknown-placeholder/rule.ts';
 import noUnresolvedPlaceholders from './no-unresolved-placeholders/rule.ts';
@@ -32,6 +33,7 @@ export const rules: readonly AnyRule[] = [
   noForeignPlaceholder,
   noHollowApology,
   noInternalPlaceholder,
+  noTicketSpeak,
   noUnexpandedPlaceholder,
   noUnknownPlaceholder,
   noUnresolvedPlaceholders,
