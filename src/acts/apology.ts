@@ -1,5 +1,15 @@
+import { type Guard, wordsAfter, wordsBefore } from '../phrases/guards.ts';
 import type { Act } from './act.ts';
 import { phrases } from './phrases/apology.ts';
 
+// "No need to apologise", "you don't have to be sorry", "better safe than sorry".
+const NOT_OWN =
+  /\b(?:(?:no|not|never|don't|without|needn't)(?: \w+){0,4}|(?:you|customer|they|he|she|courier|driver|bank)(?:'ve|'re|'ll| \w+)?|safe than|(?:your|their|his|her)) $/;
+// "I'm sorry, could you say that again?" asks.
+const ASKS = /^,? (?:but )?(?:could|can|would|may|did|do|what|which|who) (?:you|i|we|was|is|did)\b/;
+
+const isNoApology: Guard = (hit, document) =>
+  NOT_OWN.test(wordsBefore(hit, document)) || ASKS.test(wordsAfter(hit, document));
+
 /** Apologises. */
-export const apology: Act = { phrases };
+export const apology: Act = { phrases, unless: [isNoApology] };

@@ -1,4 +1,4 @@
 import type { PhraseTable } from '../../phrases/table.ts';
 
 /** Only data. */
-export const phrases: PhraseTable = [{ term: '(sorry|apologi(s|z)e|apologies|apology)' }];
+export const phrases: PhraseTable = [{ term: '(sorry|apologi(s|z)e|apologi(s|z)ing|apologies|apology)' }];

@@ -2,43 +2,64 @@ import type { PhraseTable } from '../../phrases/table.ts';
 
 /** Only data. */
 export const phrases: PhraseTable = [
-  { term: "(i|we)('m| am|'re| are) (so |really |very |truly |genuinely |sincerely )*(sorry|sad)" },
-  { term: "sorry (about|for|that|to hear|to see|you've|you had|we|i|this|your)" },
   {
-    term: '(i|we) (do |really |sincerely |completely |totally |fully )*(apologi(s|z)e|understand|appreciate|realise|realize|recogni(s|z)e|get|see|hear)( (how|why|that|what|you|this|your|it))',
+    term: "(i|we)('m| am|'re| are|m)( (so|really|very|truly|genuinely|sincerely|terribly|deeply|extremely|ever so|also))?( very)? (sorry|sad|saddened)",
+  },
+  { term: '^(so |very |really |truly )?(sorry|apologies)' },
+  { term: "sorry( again)? (about|for|that|to|you've|you had|you were|we|i|this|your)" },
+  { term: '(my|our) (sincere |sincerest |deepest )?(apologies|apology|condolences)' },
+  {
+    term: '(i|we)( (do|really|sincerely|completely|totally|fully|certainly|truly|absolutely|can))? (apologi(s|z)e|understand|appreciate|realise|realize|recogni(s|z)e|get|see|hear|sympathi(s|z)e|regret|feel)( (how|why|that|what|you|this|your|it|for|with|the))',
   },
   {
-    term: '(i|we) can (see|understand|hear|imagine|appreciate|tell|only imagine|certainly understand|completely understand)',
+    term: '(i|we) (can|could)( (certainly|completely|totally|fully|really|absolutely|only|well|definitely))? (see|understand|hear|imagine|appreciate|tell|sympathi(s|z)e|relate)',
   },
   {
-    term: "(i|we)('d| would) (feel|be|have been) (** )?(frustrated|upset|annoyed|worried|disappointed|concerned|the same)",
+    term: '(understand|understanding|appreciate|acknowledge) (your|how|the) (** )?(frustration|frustrating|concern|concerns|disappointment|disappointing|annoyance|worry|anger|inconvenience|upset|situation|urgency|position|feelings)',
+  },
+  { term: '(completely|totally|entirely|perfectly|quite|fully) (understandable|understand|agree)' },
+  {
+    term: "(i|we)('d| would) (also )?(feel|be|have been|want|hate) (** )?(frustrated|upset|annoyed|worried|disappointed|concerned|the same|that too|cross)",
   },
   {
-    term: '(that|this|it) (must|would|will)( have)? (be|been|feel|felt) (** )?(frustrating|worrying|stressful|upsetting|annoying|hard|difficult|disappointing|confusing|a shock|inconvenient)',
+    term: '(that|this|it|which) (must|would|will|can)( have)? (be|been|feel|felt) (** )?(frustrating|worrying|stressful|upsetting|annoying|hard|difficult|disappointing|confusing|shock|inconvenient|scary|tough|painful|nightmare|unsettling|awful)',
   },
   {
-    term: "(that|this|it)('s| is| was| sounds| must be| sounds like| seems) (** )?(frustrating|worrying|stressful|upsetting|annoying|hard|difficult|disappointing|confusing|inconvenient|unacceptable|not good enough|not ok|not okay|concerning|a pain|painful|unfair|tough|horrible|scary|unpleasant|rotten|important)",
+    term: "(that|this|it|which|what|wait|delay|experience)('s| is| was| sounds| must be| sounds like| seems| has been|'s been) (** )?(frustrating|worrying|stressful|upsetting|annoying|hard|difficult|disappointing|confusing|inconvenient|unacceptable|not good enough|not ok|not okay|concerning|a pain|painful|unfair|tough|horrible|scary|unpleasant|rotten|awful|terrible|ridiculous|too long|long time|far too|not right|unsettling|alarming|poor|a shame|a pity|a letdown|not what we want|no fun)",
   },
   {
-    term: '(it |that |this )?sounds like ** (frustrating|serious|concern|worrying|difficult|stressful|hard|important|pain|nightmare)',
-  },
-  { term: 'how (frustrating|annoying|worrying|disappointing|stressful|upsetting|inconvenient|hard)' },
-  { term: "(you're|you are) (absolutely |quite |completely )?right (to|about|that)" },
-  {
-    term: '(thanks|thank you|i appreciate you|we appreciate you) (for|being|so much for)( your| being| bearing)? (patience|patient|honesty|honest|candour|candor|bearing|sticking|letting|telling|flagging|raising|sharing|taking|understanding|waiting)',
-  },
-  { term: '(glad|happy|pleased|delighted) (you|to hear|that you|it|this|we)' },
-  {
-    term: "(take care|get well|hope you (feel|are feeling)|hope you('re| are) (ok|okay|well|safe)|condolences|thinking of you|sorry for your loss)",
+    term: '(it |that |this )?sounds like (** )?(frustrating|serious|concern|worrying|difficult|stressful|hard|important|pain|nightmare)',
   },
   {
-    term: "(not the|isn't the|wasn't the|far from the) (experience|service|standard|start|welcome|day) (you|we|i)",
-  },
-  { term: "(you|you've|you have) (deserve|waited|had to wait|been waiting|had to)" },
-  {
-    term: '(serious|important|big|real|genuine|valid|fair|understandable) (concern|point|worry|question|frustration)',
+    term: 'how (frustrating|annoying|worrying|disappointing|stressful|upsetting|inconvenient|hard|difficult|unsettling|important|scary|confusing)',
   },
   {
-    term: "(let's|we'll|i'll) (sort|fix|put|get) (this|it|that|things) (out|right|sorted|fixed|working|for you)",
+    term: "(you're|you are|you were|you have every|you've every) (** )?(right|upset|frustrated|annoyed|worried|disappointed|concerned|unhappy)",
   },
+  {
+    term: '(thanks|thank you|appreciate you|grateful)( (so much|very much|again))? (for|being)( (your|the|this|that|being|bearing|such a))?( (honest|continued|great|kind))? (patience|patient|honesty|honest|candour|candor|bearing|sticking|letting|telling|flagging|raising|sharing|taking|waiting|suggestion|idea|feedback|pointing|interest|suggesting|understanding how)',
+  },
+  { term: '(appreciate|value) your (patience|honesty|feedback|suggestion|time|interest|loyalty|input|idea)' },
+  { term: '(glad|happy|pleased|delighted|relieved) (you|to hear|that you|it|this)' },
+  {
+    term: "(take care|get well|hope you (feel|are feeling)|hope you('re| are) (ok|okay|well|safe)|condolences|thinking of you|for your loss)",
+  },
+  {
+    term: "(not the|isn't the|wasn't the|far from the|below the|short of the) (** )?(experience|service|standard|start|welcome|day|news|answer|outcome|level|response)",
+  },
+  { term: "(you|you've|you have) (deserve|deserved|waited|had to wait|been waiting|been through)" },
+  { term: '(have|keep|kept|leave|left|make|made|put) you (waiting|wait|hanging|through)' },
+  {
+    term: '(serious|important|big|real|genuine|valid|fair|understandable|great) (concern|point|worry|frustration|idea|suggestion)',
+  },
+  { term: "(let's|let us) (sort|fix|put|get) (this|it|that|things)" },
+  { term: '(wish|hoped) (** )?(could|had|were|better|different|otherwise)' },
+  { term: "(i|we)('d| would) (love|have loved|have liked|really like) (to|nothing)" },
+  { term: "(i'm|i am|we're|we are) afraid" },
+  { term: '(know|aware) (** )?(not (what|the (answer|news|outcome)))' },
+  { term: '(let|letting) you down' },
+  { term: '(i|we) (know|realise|realize) (that |this |it |how |you )' },
+  { term: '(my|our) (mistake|fault|error|bad)' },
+  { term: '(i|we) (messed|screwed|slipped) up' },
+  { term: '^(oh no|ouch|yikes|ugh|oh dear|oof|gosh)' },
 ];

@@ -6,7 +6,7 @@ export const phrases: PhraseTable = [
     term: "(i|we|i'm|we're|i am|we are|i'll|we'll|i will|we will)( (sorry|afraid)( but)?( (i|we))?)?( (currently|also|sadly|unfortunately|simply|really|just|still|regrettably))? (can't|couldn't|unable to|not able to|won't be able to|not be able to)",
   },
   {
-    term: "(can't|couldn't|cannot|won't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|undone|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded)",
+    term: "(can't|couldn't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|undone|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded)",
   },
   {
     term: "not (something|a thing|anything)( that)? (i|we)('re|'m| are| am)? (can|could|able to|do|offer|support|change|provide|allow|sell|plan|planning)",
@@ -55,11 +55,14 @@ export const phrases: PhraseTable = [
   {
     term: '(outside|out|past|beyond)( of)? (the|our|your)( \\d+[- ]day)?( (return|returns|refund|warranty|cancellation|exchange|guarantee|claim))+ (window|period|policy)',
   },
-  { term: 'against (our|company|the) (** )?(policy|policies|rules|terms|guidelines)' },
+  { term: 'against (our|company|the) (** )?(policy|policies|terms)' },
   {
     term: "(is|are|'s|'re)( (now|currently|all|already|sadly|completely|unfortunately|temporarily))? (out of stock|sold out|discontinued|fully booked|fully reserved|off sale)",
   },
   {
     term: "(is|are|'s|falls) (sadly |unfortunately )?(out of|outside|beyond|not in|not within)( of)?( the| our| my)? scope",
+  },
+  {
+    term: "(won't|will not) be (able to (?!see|find)|refunded|accepted|approved|replaced|processed|honou?red|reimbursed|extended|reopened|implemented|merged|compensated|waived|reinstated|issued|possible|eligible|covered)",
   },
 ];
