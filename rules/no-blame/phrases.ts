@@ -329,7 +329,7 @@ export const phrases: PhraseTable = [
     category: 'doubt',
   },
   {
-    term: "(you (** )?|your (** )?)(allegedly|purportedly|supposedly)|(allegedly|supposedly|purportedly) (damaged|sent|paid|returned|received|lost|missing|defective|broken|faulty|never|did not|didn't|told)",
+    term: "(your|you) ** (allegedly|purportedly|supposedly)|(allegedly|supposedly|purportedly) (damaged|sent|paid|returned|received|lost|missing|defective|broken|faulty|never|did not|didn't|told)",
     use: 'leave the doubting word out',
     category: 'doubt',
   },
