@@ -49,4 +49,6 @@ export interface FileResult {
   readonly replies: number;
   /** Notices that are not findings: an ignored file named outright, a guessed encoding. */
   readonly notices: readonly string[];
+  /** Where the file holds what a customer wrote: half-open, in `source`. A report does not show it. */
+  readonly private?: readonly Span[];
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Configs } from '../config/configs.ts';
-import { markupOf } from '../containers/read.ts';
+import { isLintable } from '../containers/read.ts';
 import { isSidecar } from '../containers/thread-file.ts';
 import { type FindOptions, findFiles, ignoreReasons } from '../files/find.ts';
 import { posixPath } from '../files/pattern.ts';
@@ -29,7 +29,7 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
   allowUnmatched: !flags.errorOnUnmatchedPattern,
   ignores: async (path) => (await configs.for(path)).ignored,
   lintable: async (path) =>
-    markupOf(path) !== undefined || (!isSidecar(path) && (await configs.for(path)).sources.length > 0),
+    isLintable(path) || (!isSidecar(path) && (await configs.for(path)).sources.length > 0),
 });
 
 /** What files, folders and globs mean, in order; ignored files that were named outright are among them. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import { readDraft } from '../containers/draft.ts';
 import type { SourceText } from '../containers/node.ts';
-import { type Reading, readReplies } from '../containers/read.ts';
+import { isMail, type Reading, readReplies } from '../containers/read.ts';
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { decodeBytes } from '../files/decode.ts';
 import { lookUp, readBytes } from '../files/read.ts';
@@ -26,8 +26,8 @@ export async function lintFile(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   { config, facts, cwd }: FileSetting,
 ): Promise<{ readonly result: FileResult; readonly notes: readonly LintNote[] }> {
-  const { text, notices } = decodeBytes(bytes, path);
-  const reading = await readFound({ path, text }, config, cwd);
+  const { text, notices, encoding } = decodeBytes(bytes, path);
+  const reading = await readFound({ path, text, ...(encoding && { encoding }) }, config, cwd);
   const lines = linesOf(text);
   const diagnostics: Diagnostic[] = [];
   const notes: LintNote[] = [];
@@ -41,7 +41,9 @@ export async function lintFile(
     source: text,
     diagnostics,
     replies: reading.replies.length,
-    notices: [...notices, ...reading.notices],
+    // A mail says itself how its bytes are to be read.
+    notices: [...(isMail(path) ? [] : notices), ...reading.notices],
+    ...(reading.private && !facts.showCustomerText && { private: reading.private }),
   };
   return { result, notes };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { markupOf } from '../containers/read.ts';
+import { isLintable } from '../containers/read.ts';
 import { readThreadFile, sidecarsOf } from '../containers/thread-file.ts';
 import { UsageError } from '../error.ts';
 import { decodeBytes } from '../files/decode.ts';
@@ -16,7 +16,7 @@ export async function readThread(path: string, cwd: string): Promise<Context> {
 
 /** What the thread file beside a draft knows; nothing where there is none. Two of them are a `UsageError`. */
 export async function readSidecar(draft: string, cwd: string): Promise<Context> {
-  if (markupOf(draft) === undefined) return {};
+  if (!isLintable(draft)) return {};
   const [found, second] = sidecarsOf(draft).filter((path) => lookUp(resolve(cwd, path), path)?.isFile());
   if (found === undefined) return {};
   if (second !== undefined)

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { UsageError } from '../error.ts';
 import type { Markup, Reply } from '../reply.ts';
+import type { Span } from '../text/span.ts';
 import { readDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { containerExtensions, formatOf, type ReadBeside } from './formats.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   readonly replies: readonly Reply[];
   /** What a person should know though it is no finding. */
   readonly notices: readonly string[];
+  /** Where the file holds what a customer wrote, which a report does not show. */
+  readonly private?: readonly Span[];
 }
 
 /** An entry of `sources` as a configuration holds it, still to be checked. */
@@ -42,9 +45,12 @@ const draftMarkups: Readonly<Record<string, Markup>> = {
 
 /** Extensions of the files that are linted by themselves, and of those that take a `sources` entry or their name. */
 export const lintableExtensions = {
-  drafts: Object.keys(draftMarkups),
+  drafts: [...Object.keys(draftMarkups), '.eml', '.mbox'],
   containers: containerExtensions,
 } as const;
+
+/** Whether a file is linted by itself: a draft, a mail or a mailbox. */
+export const isLintable = (path: string): boolean => markupOf(path) !== undefined || isMail(path);
 
 /** The markup of a draft by its name; `undefined` for other files. */
 export const markupOf = (path: string): Markup | undefined => draftMarkups[extname(path).toLowerCase()];
@@ -53,6 +59,7 @@ export const markupOf = (path: string): Markup | undefined => draftMarkups[extna
 export async function readReplies(file: SourceText, options: ReadOptions = {}): Promise<Reading> {
   const markup = markupOf(file.path);
   const [entry] = options.sources ?? [];
+  if (!entry && isMail(file.path)) return { replies: await readMails(file, options.facts), notices: [] };
   if (entry) return (await import('./mapped.ts')).readMapped(file, entry, options);
   if (markup === 'markdown' && mayBeLibrary(file)) {
     const library = await (await import('./recognise.ts')).readRecognisedLibrary(file, options);
@@ -65,6 +72,14 @@ export async function readReplies(file: SourceText, options: ReadOptions = {}): 
     place: { path: file.path },
     hint: `It reads ${[...lintableExtensions.drafts, ...lintableExtensions.containers].join(' ')}.`,
   });
+}
+
+/** Whether a file is a mail or a mailbox, by its name. */
+export const isMail = (path: string): boolean => /\.(?:eml|mbox)$/i.test(path);
+
+async function readMails(file: SourceText, facts: Facts = {}): Promise<readonly Reply[]> {
+  if (/\.mbox$/i.test(file.path)) return (await import('./mbox.ts')).readMbox(file, facts);
+  return (await import('./eml.ts')).readEml(file, facts);
 }
 
 /** Whether a Markdown file has two headings, and a name or boxes such as libraries of replies have. */

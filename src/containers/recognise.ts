@@ -2,6 +2,7 @@ import { UsageError } from '../error.ts';
 import { library } from '../helpdesks/generic.ts';
 import { helpdesks } from '../helpdesks/index.ts';
 import type { Mapping } from '../helpdesks/preset.ts';
+import { conversationsIn, readConversations } from './conversations.ts';
 import { readValues } from './formats.ts';
 import { lookIn } from './look.ts';
 import { type DataNode, type Entry, entryOf, type SourceText } from './node.ts';
@@ -18,6 +19,8 @@ export async function readRecognised(
   options: ReadOptions,
 ): Promise<Reading> {
   const values = await readValues(file, format, {}, options.readBeside);
+  const spoken = conversationsIn(values);
+  if (spoken) return readConversations(file, spoken, options.facts);
   const mapping = findMapping(file, values, mappingsOf(format));
   if (!mapping) throw proposalFor(file, values, format);
   return readingOf(file, mapping, findReplies(file, values, mapping, options), values);

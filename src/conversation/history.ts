@@ -5,11 +5,10 @@ import { type Mailbox, readMailbox } from './mailbox.ts';
 interface Message {
   readonly depth: number;
   readonly from: Turn['from'];
-  readonly at?: string;
   readonly lines: string[];
 }
 
-const WROTE = /^On (?<when>.{4,80}?\d.{0,40}?),? (?<who>(?!\d)[^,<>]*(?:,[^,<>]*)?(?:<[^>]*>)?)\s*wrote:$/;
+const WROTE = /^On [^\n]{4,80}?\d[^\n]{0,40}?,? (?<who>(?!\d)[^,<>]*(?:,[^,<>]*)?(?:<[^>]*>)?)\s*wrote:$/;
 const RULE = /^-{2,}\s*(?:Original Message|Forwarded message)\s*-{2,}$|^_{10,}$/i;
 const FROM = /^\*?From:\*?\s*(?<who>\S.*)$/;
 const OTHER_FIELD = /^\*?(?:Sent|To|Date|Cc|Subject|Reply-To):\*?/;
@@ -23,9 +22,8 @@ export function readHistory(text: string, agent: Mailbox): readonly Turn[] {
   const current: (Message | undefined)[] = [];
   let base = 0;
   const lines = text.split(/\r\n|\n|\r/).map(unquote);
-  const open = (depth: number, who: string, when?: string): void => {
-    const at = timeOf(when);
-    const message = { depth, from: authorOf(readMailbox(who), agent), ...(at && { at }), lines: [] };
+  const open = (depth: number, who: string): void => {
+    const message = { depth, from: authorOf(readMailbox(who), agent), lines: [] };
     current.length = depth + 1;
     current[depth] = message;
     messages.push(message);
@@ -39,7 +37,7 @@ export function readHistory(text: string, agent: Mailbox): readonly Turn[] {
     const from = FROM.exec(words);
     if (wrote) {
       if (!WROTE.test(words)) index++;
-      open(base + depth + 1, wrote.groups?.who ?? '', wrote.groups?.when);
+      open(base + depth + 1, wrote.groups?.who ?? '');
     } else if (from && OTHER_FIELD.test(next?.words ?? '')) {
       while (OTHER_FIELD.test(lines[index + 1]?.words ?? '')) index++;
       if (depth === 0) base += 1;
@@ -54,7 +52,7 @@ export function readHistory(text: string, agent: Mailbox): readonly Turn[] {
     .map(({ lines: said, ...rest }, order) => ({ ...rest, order, text: said.join('\n').trim() }))
     .filter(({ text: said }) => said !== '')
     .sort((a, b) => b.depth - a.depth || b.order - a.order)
-    .map(({ from, at, text: said }) => ({ from, text: said, ...(at && { at }) }));
+    .map(({ from, text: said }) => ({ from, text: said }));
 }
 
 /** A line without its quote marks, and how many there were. */
@@ -74,8 +72,3 @@ function authorOf(who: Mailbox, agent: Mailbox): Turn['from'] {
 
 // Strangers share these domains.
 const PUBLIC = /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|aol|proton|protonmail)\./;
-
-function timeOf(when: string | undefined): string | undefined {
-  const time = Date.parse((when ?? '').replace(/\bat\b/g, ' ').replace(/,\s*$/, ''));
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}

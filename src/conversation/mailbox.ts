@@ -12,7 +12,7 @@ const TEAM =
 
 /** Reads `Ana Silva <ana@example.com>`, `"Silva, Ana" <…>`, `ana@example.com (Ana)` or a bare name. */
 export function readMailbox(text: string): Mailbox {
-  const email = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/.exec(text)?.[0];
+  const email = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+/.exec(text)?.[0];
   const rest = text
     .replace(/<[^>]*>?|\[mailto:[^\]]*\]/g, ' ')
     .replace(email ?? '', ' ')

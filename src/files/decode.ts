@@ -7,6 +7,8 @@ export interface DecodedText {
   readonly text: string;
   /** What had to be guessed. */
   readonly notices: readonly string[];
+  /** Set where the bytes are no UTF-8 and no UTF-16. */
+  readonly encoding?: 'windows-1252';
 }
 
 /** Reads bytes as UTF-8, as UTF-16 where a byte-order mark says so, else as windows-1252. Throws a `UsageError` where they are no text. */
@@ -22,6 +24,7 @@ export function decodeBytes(bytes: Uint8Array, path: string): DecodedText {
   const { line } = linesOf(replaced).place(replaced.indexOf('\uFFFD'));
   return {
     text,
+    encoding: 'windows-1252',
     notices: [`Not valid UTF-8 (line ${line}), so it was read as windows-1252. Save it as UTF-8 to be sure.`],
   };
 }

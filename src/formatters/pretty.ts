@@ -6,6 +6,7 @@ import { loadMeasure } from './measure.ts';
 import { lookAround } from './neighbourhood.ts';
 import { chalkFor } from './paint.ts';
 import { safeText } from './safe-text.ts';
+import { shownSource } from './shown-source.ts';
 import { summarize } from './summary.ts';
 import { allDiagnostics } from './tally.ts';
 
@@ -17,7 +18,9 @@ const NARROWEST = 40;
 
 /** For a person at a terminal: each finding with its words underlined and a better wording; nothing on a clean run. */
 export async function formatPretty(results: readonly FileResult[], look: Look): Promise<string> {
-  const told = results.filter(({ diagnostics, notices }) => diagnostics.length + notices.length > 0);
+  const told = results
+    .filter(({ diagnostics, notices }) => diagnostics.length + notices.length > 0)
+    .map((result) => ({ ...result, source: shownSource(result) }));
   if (told.length === 0) return '';
   const diagnostics = allDiagnostics(told);
   const sheet = await layOut(told, diagnostics, look);
