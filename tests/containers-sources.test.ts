@@ -117,11 +117,21 @@ describe('a mapping', () => {
     expect((await read('replies/fr.yaml', macros, byFile))[0]?.context.locale).toBe('fr');
   });
 
+  test.each([
+    ['src/replies/{locale}.json', 'src/replies/pt_BR.json', 'pt-BR'],
+    ['**/{locale}/*.json', 'a/b/de/macros.json', 'de'],
+    ['{locale}/**', 'fr/x/y.json', 'fr'],
+    ['replies/*.json', 'replies/de.json', undefined],
+  ])('takes a locale out of %s', async (files, path, locale) => {
+    const replies = await read(path, '{"a": "Hi"}', { files, preset: 'titles' });
+    expect(replies.map(({ context }) => context.locale)).toEqual([locale]);
+  });
+
   test('leaves out what is switched off, unless all are asked for, and says so', async () => {
     const active = { ...entry, active: 'on' };
     const reading = await readReplies({ path: 'x.yaml', text: macros }, optionsOf(active));
     expect(reading.replies.map(({ title }) => title)).toEqual(['One', 'Three']);
-    expect(reading.notices).toEqual(['Of 3 items, left out: 1 inactive (--all lints them too).']);
+    expect(reading.notices).toEqual(['Of 3 items, left out: 1 inactive.']);
     expect((await read('x.yaml', macros, active, { all: true })).length).toBe(3);
   });
 
@@ -245,6 +255,21 @@ describe('a mapping', () => {
     const [known] = await read('x.json', text, { channel: 'chat' });
     expect(known).toMatchObject({ title: 'hi', dialect: 'chatwoot', context: { channel: 'chat' } });
   });
+});
+
+test('a place in HTML in a JSON text in a cell of a table is exact', async () => {
+  const text = String.raw`id,title,actions
+1,Refund,"[{""field"":""comment_value_html"",""value"":""<p>Hi&nbsp;{{ticket.requester.first_nam}},</p><p>It’s \""recieved\"" &amp; done</p>""}]"
+`;
+  const [reply] = (await readReplies({ path: 'x.csv', text })).replies;
+  const sliceOf = (words: string): readonly string[] => {
+    const at = reply?.text.indexOf(words) ?? -1;
+    return reply?.map.toSource([at, at + words.length]).map(([start, end]) => text.slice(start, end)) ?? [];
+  };
+  expect(sliceOf('first_nam')).toEqual(['first_nam']);
+  expect(sliceOf('recieved')).toEqual(['recieved']);
+  expect(sliceOf('"recieved"')).toEqual([String.raw`\""recieved\""`]);
+  expect(sliceOf('&amp; done')).toEqual(['&amp; done']);
 });
 
 describe('a wrong entry', () => {

@@ -33,7 +33,7 @@ export async function readFrontMatter(file: {
 }
 
 const LINE =
-  /^(?:[ \t]*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*?)[ \t]*)$/u;
+  /^(?:|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u;
 // Words that YAML readers take for something else than a text.
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
@@ -42,7 +42,7 @@ function readSimpleLines(source: string, span: Span): MapNode | undefined {
   const entries: Entry[] = [];
   let offset = span[0];
   for (const line of source.slice(...span).split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    const match = LINE.exec(line.replace(/[\r\n]+$/, ''));
+    const match = LINE.exec(line.trimEnd());
     if (!match) return undefined;
     const { key, value } = match.groups ?? {};
     if (key !== undefined && value !== undefined) {
@@ -70,7 +70,7 @@ async function readYamlHead(
   span: Span,
 ): Promise<MapNode | undefined> {
   const { readYaml } = await import('./yaml.ts');
-  const looksLikeHead = /^\s*(?:#.*\s+)*["']?[\w-]+["']?:(?:\s|$)/.test(file.text.slice(...span));
+  const looksLikeHead = /^\s*(?:#.*\n\s*)*["']?[\w-]+["']?:(?:\s|$)/.test(file.text.slice(...span));
   try {
     const node = readYaml(file, span)[0];
     return node?.kind === 'map' ? node : undefined;

@@ -88,7 +88,7 @@ function linesFrom(text: string, start: number): readonly Line[] {
   return lines;
 }
 
-const ATX = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const ATX = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 
 interface Heading {
   readonly level: number;
@@ -126,7 +126,8 @@ function headingAt(text: string, lines: readonly Line[], index: number): Heading
   const line = lines[index];
   if (!line || line.shut) return undefined;
   const words = text.slice(line.start, line.end);
-  const [, marks, title] = ATX.exec(words) ?? [];
+  const [, marks, rest = ''] = ATX.exec(words.trimEnd()) ?? [];
+  const title = rest.replace(/(?:^|[ \t])#+$/, '').trimEnd();
   if (marks !== undefined && title) {
     const start = line.start + words.indexOf(title, words.indexOf(marks) + marks.length);
     return {

@@ -2,7 +2,9 @@ import { nearestName } from '../error.ts';
 import { library } from '../helpdesks/generic.ts';
 import { helpdesks } from '../helpdesks/index.ts';
 import type { Mapping, Preset } from '../helpdesks/preset.ts';
+import { localeIn } from './captures.ts';
 import { readDraft } from './draft.ts';
+import type { Facts } from './facts.ts';
 import { formatOf, readValues } from './formats.ts';
 import type { DataNode, SourceText } from './node.ts';
 import { proposalFor } from './propose.ts';
@@ -20,6 +22,8 @@ export async function readMapped(
   options: ReadOptions,
 ): Promise<Reading> {
   const { preset: name, ...own } = checkEntry(entry);
+  const locale = localeIn(file.path, own.files);
+  const facts = { ...options.facts, ...(locale !== undefined && { locale }) };
   const preset = name === undefined ? undefined : findPreset(name, entry);
   const formats = formatsOf(file, own);
   const mappings = preset?.mappings.filter(({ format }) => formats.includes(format)) ?? [];
@@ -32,12 +36,18 @@ export async function readMapped(
       `the preset "${preset.name}" does not read ${format} files`,
       readsWhat(preset),
     );
-  if (format === 'text') return readWhole(file, { ...dialectOf(preset), ...own }, options);
+  if (format === 'text') return readWhole(file, { ...dialectOf(preset), ...own }, facts);
   const values = await readValues(file, format, own, options.readBeside);
   const mapping = preset ? chooseMapping(file, values, mappings) : mappingWithout(file, values, format, own);
   if (!mapping) throw proposalFor(file, values, format);
   const source: Source = { ...mapping, ...own, format };
-  return readingOf(file, source, findReplies(file, values, source, options), values, own.text !== undefined);
+  return readingOf(
+    file,
+    source,
+    findReplies(file, values, source, { facts, all: options.all }),
+    values,
+    own.text !== undefined,
+  );
 }
 
 /** The entry, checked; what is wrong is blamed at its place. */
@@ -88,7 +98,7 @@ function mappingWithout(file: SourceText, values: readonly DataNode[], format: F
 }
 
 /** Reads a file that is one reply, as its entry says. */
-async function readWhole(file: SourceText, source: Source, { facts }: ReadOptions): Promise<Reading> {
+async function readWhole(file: SourceText, source: Source, facts: Facts): Promise<Reading> {
   const { dialect, fillIns, channel, placeholders, kind = 'macro' } = source;
   const said = {
     ...facts,

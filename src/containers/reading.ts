@@ -27,7 +27,7 @@ export function readingOf(
       { place: { path: file.path } },
     );
   const left = [
-    ...(inactive > 0 ? [`${inactive} inactive (--all lints them too)`] : []),
+    ...(inactive > 0 ? [`${inactive} inactive`] : []),
     ...(textless > 0 ? [`${textless} without a text of their own`] : []),
   ];
   return { replies, notices: left.length > 0 ? [`Of ${items} items, left out: ${left.join(', ')}.`] : [] };

@@ -5,10 +5,10 @@ import type { Entry, MapNode, TextNode } from './node.ts';
 
 // Fences of other languages are samples inside a reply, not replies.
 const OPENING =
-  /^(?<indent>[ \t]*)(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:`{3,}|~{3,})[ \t]*(?<info>(?:md|markdown|te?xt|plain(?:text)?|html|e?mail|reply)?)[ \t]*$/i;
+  /^(?<indent>[ \t]*)(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:`{3,}|~{3,})[ \t]*(?<info>md|markdown|te?xt|plain(?:text)?|html|e?mail|reply|)$/i;
 const QUOTE = /^ {0,3}> ?/;
 const HEAD =
-  /^[ \t]*(?:\*\*|__)?(?<name>subject|to|cc|bcc|from|id|title|categor(?:y|ies)|tags?|labels?|shortcut)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*(?<value>.*?)[ \t]*$/i;
+  /^[ \t]*(?:\*\*|__)?(?<name>subject|to|cc|bcc|from|id|title|categor(?:y|ies)|tags?|labels?|shortcut)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?<value>.*)$/i;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
 
 /** Reads what stands under a heading: its fences, its quotes, all its words, and the subject that one of them names. */
@@ -58,7 +58,7 @@ function fencesIn(source: string, lines: readonly Line[]): readonly Body[] {
     const words = source.slice(opening.start, opening.end);
     const mark = /`{3,}|~{3,}/.exec(words)?.[0];
     if (mark === undefined) continue;
-    const found = OPENING.exec(words);
+    const found = OPENING.exec(words.trimEnd());
     let close = index + 1;
     while (close < lines.length && !isClosing(source, lines[close], mark)) close++;
     const width = words.indexOf(mark);
@@ -102,7 +102,7 @@ function takeHead(source: string, { lines, prefix }: Body): { body: Body; subjec
     const found = HEAD.exec(words);
     if (line && found) {
       heads += 1;
-      const value = (found.groups?.value ?? '').replace(/^[`"]|[`"]$/g, '');
+      const value = (found.groups?.value ?? '').trim().replace(/^[`"]|[`"]$/g, '');
       const start = source.lastIndexOf(value, line.end);
       if (/^subject$/i.test(found.groups?.name ?? '') && value)
         subject = verbatim(source, [start, start + value.length]);

@@ -54,8 +54,8 @@ const textRule = record(
   { required: ['at'] },
 );
 
-/** Where the replies of a file are: an entry of `sources`, or what a preset stands for. */
-export const sourceShape = record({
+/** The keys of an entry of `sources`. */
+export const sourceKeys = {
   files: listOf(text),
   preset: text,
   format: oneOf(...formats),
@@ -78,7 +78,10 @@ export const sourceShape = record({
   placeholders: declaredPlaceholders,
   kind: oneOf('draft', 'macro'),
   channel: oneOf('email', 'chat', 'social'),
-});
+};
+
+/** Where the replies of a file are: an entry of `sources`, or what a preset stands for. */
+export const sourceShape = record(sourceKeys);
 
 /** A mapping; a preset is one with a name. */
 export type Source = ReturnType<typeof sourceShape.read>;

@@ -82,18 +82,20 @@ function wordsOf({ inner, runs }: Open, source: string, end: number): Entry[] {
   const span: Span = [inner, end];
   const text = runs.map((run) => run.text).join('');
   const words: TextNode = { kind: 'text', span, text, trace: () => traceRuns(source, runs) };
-  const cdata = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(source.slice(...span));
-  const start = cdata?.[1] === undefined ? inner : inner + cdata[0].indexOf('[CDATA[') + 7;
-  const raw: TextNode = {
-    kind: 'text',
-    span: [start, cdata?.[1] === undefined ? end : start + cdata[1].length],
-    text: cdata?.[1] ?? source.slice(...span),
-    trace: traceVerbatim,
-  };
+  const raw: TextNode = { kind: 'text', ...withoutCdata(source, span), trace: traceVerbatim };
   return [
     { key: '#text', span, value: words },
     { key: '#source', span, value: raw },
   ];
+}
+
+/** What an element holds as it is written; where that is one CDATA section, what is in it. */
+function withoutCdata(source: string, span: Span): { span: Span; text: string } {
+  const text = source.slice(...span);
+  const open = text.search(/\S/);
+  const close = text.trimEnd().length - 3;
+  if (!text.startsWith('<![CDATA[', open) || text.indexOf(']]>') !== close) return { span, text };
+  return { span: [span[0] + open + 9, span[0] + close], text: text.slice(open + 9, close) };
 }
 
 const escapeXml = (text: string): string =>
