@@ -1,7 +1,7 @@
 import { findAct, hasAct } from '../../src/acts/act.ts';
 import { empathy } from '../../src/acts/empathy.ts';
 import { refusal } from '../../src/acts/refusal.ts';
-import { type Heat, heatOf } from '../../src/conversation/heat.ts';
+import { heatOf } from '../../src/conversation/heat.ts';
 import { unansweredTurns } from '../../src/conversation/turns.ts';
 import type { Document } from '../../src/document/document.ts';
 import { some } from '../../src/rule/options.ts';
@@ -53,7 +53,5 @@ export default defineRule({
 });
 
 /** How upset the customer was in what they wrote since the last answer. */
-const customerHeat = ({ reply }: Document): Heat =>
-  unansweredTurns(reply.context)
-    .map(({ text }) => heatOf(text))
-    .reduce<Heat>((most, heat) => (heat > most ? heat : most), 0);
+const customerHeat = ({ reply }: Document): number =>
+  Math.max(0, ...unansweredTurns(reply.context).map(({ text }) => heatOf(text)));

@@ -1,10 +1,9 @@
 import { abuse, threat, upset } from '../acts/phrases/upset.ts';
-import { once } from '../document/anatomy/pattern.ts';
 import type { Block } from '../document/document.ts';
 import { normalise } from '../document/prose.ts';
 import { findSentences } from '../document/sentences.ts';
 import { findWords } from '../document/words.ts';
-import { compileLexicon } from '../phrases/lexicon.ts';
+import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
 import type { PhraseHit } from '../phrases/table.ts';
 
 /** How heated a customer's message is: 0 calm, 1 upset, 2 very upset (swears, threatens to leave or sue), 3 abusive: insults people or threatens harm. */
@@ -16,7 +15,6 @@ const ABOUT_ONESELF = /\b(?:i|i'm|i am|me|my|myself|i've)\b/;
 const SHOUTED_SHARE = 0.5;
 const SHOUTED_WORDS = 4;
 
-const lexicon = once(() => compileLexicon([upset, threat, abuse]));
 const NEGATED = /(?:\b(?:not|never|no|without)|n't|\bcant)(?: [^ ,]+)? *$/;
 
 /** The heat of one customer message. Swearing at a thing is no abuse; being called names is. */
@@ -47,6 +45,14 @@ function findCues(text: string): string[] {
     lexicon().match(sentence, words, normal, (_table, hit) => hits.push(hit));
     return hits.filter((hit) => isMeant(hit, normal)).map(({ phrase }) => phrase.category ?? '');
   });
+}
+
+let compiled: Lexicon | undefined;
+
+// Compiled when the first conversation is read, and kept.
+function lexicon(): Lexicon {
+  compiled ??= compileLexicon([upset, threat, abuse]);
+  return compiled;
 }
 
 function isMeant({ span, phrase, sentence }: PhraseHit, normal: string): boolean {

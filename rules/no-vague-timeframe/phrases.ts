@@ -1,0 +1,37 @@
+import type { PhraseTable } from '../../src/phrases/table.ts';
+
+/** `conditional`: tied to an event, which is fair; `span`: a stretch without an end. */
+export const phrases: PhraseTable = [
+  { term: '(very |pretty |quite |really )?soon(?!er)(?! as\\b)(?! after)', unless: ['farewell', 'asks'] },
+  { term: 'soonest', unless: ['asks'] },
+  { term: '(very )?shortly(?! (after|before|afterwards|thereafter))', unless: ['asks'] },
+  {
+    term: '(as )?soon as (possible|we can|i can|we possibly can|i possibly can)(?! (confirm|get|see|find))',
+    unless: ['asks'],
+  },
+  { term: '(asap|a\\.s\\.a\\.p)', unless: ['asks'] },
+  {
+    term: '(at|by) (the|our|my) earliest( (possible|convenience|opportunity|possible convenience))?',
+    unless: ['asks'],
+  },
+  { term: '(the|our) earliest possible( (time|date|opportunity))?', unless: ['asks'] },
+  {
+    term: '(in due course|in a timely (manner|fashion)|in the (very )?near future|in the coming (days|weeks|months)|before (too )?long|momentarily|any (day|time|moment) now|one of these days|sooner or later|down the (line|road)|at some (point|stage)|when (time|capacity) (allows|permits))',
+    unless: ['asks', 'past'],
+  },
+  { term: '(?<!once )in a (little )?(bit|while)', unless: ['asks', 'past'] },
+  { term: 'when (we|i) (can|get a chance|get to it|have time|have a moment)$' },
+  {
+    term: '(with)?in (a|the next) (few|couple of|couple) (minutes|hours|days|weeks|months|(business|working) days)',
+    unless: ['asks', 'instructs', 'past'],
+  },
+  {
+    term: '((?<=take )|(?<=takes )|(?<=taking )|(?<=allow )|(?<=allow for )|(?<=within )|(?<=in )|(?<=another )|(?<=take up to )|(?<=be )|(?<=next )|(?<=needs )|(?<=need ))(a few|several|some|a couple of|a couple|couple of|many|few) (more )?(hours|days|weeks|months|business days|working days)(?! (ago|old|earlier|before))',
+    unless: ['asks', 'past'],
+  },
+  {
+    term: '((?<=take )|(?<=takes )|(?<=within )|(?<=in )|(?<=after )|(?<=allow ))(a|some) (short|reasonable|little)? ?(while|time|period|delay)',
+    unless: ['asks', 'instructs', 'past'],
+  },
+  { term: 'as soon as (?!possible|we can|i can)<word>', category: 'conditional' },
+];

@@ -1,0 +1,75 @@
+import { saysWhen } from '../../src/acts/concrete-time.ts';
+import { sentencesAround } from '../../src/acts/window.ts';
+import type { Document, Sentence } from '../../src/document/document.ts';
+import { findPhrases, quoteHit } from '../../src/phrases/find.ts';
+import { afterNegator, clauseBefore, type Guard, inQuestion, wordsBefore } from '../../src/phrases/guards.ts';
+import { flag, words } from '../../src/rule/options.ts';
+import { defineRule } from '../../src/rule/rule.ts';
+import { phrases } from './phrases.ts';
+
+const GOES_ON = /^(?:that|this|it|they|you|i|we|by|your|our|expect)\b/;
+const FAREWELL =
+  /\b(?:as|again|well|how|too|any ?time|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
+const REQUEST =
+  /\b(?:please|kindly|(?:can|could|would) you|do let|let (?:me|us)|make sure|you (?:should|can|may|need|must))\b/;
+const PROMISE = /\b(?:i|we|it|they|team|you|someone)(?:'ll| will)\b|\bwill\b|\bi'm\b|\bwe're\b/;
+const INSTRUCTION =
+  /\b(?:again|wait|try|retry|restart|check back|come back|log (?:back )?in|give it|leave it)\b/;
+const PAST =
+  /\b(?:was|were|had|took|taken|waited|waiting|have been|has been|happened|broke|went|did|spent|over the (?:last|past))\b/;
+
+/** The words before the match tell of something over, and promise nothing. */
+const past: Guard = (hit, document) => {
+  const before = clauseBefore(hit, document);
+  return PAST.test(before) && !PROMISE.test(before);
+};
+
+const reads =
+  (expression: RegExp): Guard =>
+  (hit, document) =>
+    expression.test(wordsBefore(hit, document).trimEnd());
+
+/** The customer is asked to be quick: no promise of ours. */
+const asks: Guard = (hit, document) => {
+  const before = wordsBefore(hit, document);
+  return (
+    REQUEST.test(before) && !/\ballow /.test(before) && !PROMISE.test(before.slice(before.search(REQUEST)))
+  );
+};
+
+export default defineRule({
+  id: 'no-vague-timeframe',
+  summary: 'Give a day or a time instead of “soon”.',
+  why: 'Everyone hears another date in “soon”, and most customers hear an earlier one than you meant.',
+  category: 'promises',
+  advice: ['patience', 'know-how-to-end'],
+  severity: 'warn',
+  presets: { strict: 'error', chat: 'info', escalation: 'error' },
+  appliesTo: 'both',
+  options: {
+    allow: words([], 'Wordings that are right here'),
+    allowConditional: flag(true, 'Let “as soon as the bank confirms” pass'),
+  },
+  phrases: [phrases],
+  *check(document, { allow, allowConditional }) {
+    const guards = { farewell: reads(FAREWELL), instructs: reads(INSTRUCTION), past, asks };
+    const unless = [inQuestion, afterNegator(3)];
+    for (const hit of findPhrases(document, phrases, { allow, guards, unless })) {
+      if (allowConditional && hit.phrase.category === 'conditional') continue;
+      if (isDated(document, hit.sentence)) continue;
+      yield {
+        span: hit.span,
+        message: `When is “${quoteHit(document, hit.span)}”? Give a day and a time – “by 3pm on Thursday”.`,
+      };
+    }
+  },
+});
+
+/** The sentence says when, or the next one goes on to. */
+function isDated(document: Document, sentence: Sentence): boolean {
+  if (saysWhen(document, sentence.span)) return true;
+  const next = sentencesAround(document, sentence, 0, 1)[1];
+  return (
+    next !== undefined && GOES_ON.test(document.normal.slice(...next.span)) && saysWhen(document, next.span)
+  );
+}
