@@ -58,7 +58,7 @@ describe('a path', () => {
     ['lines | lines', ['l1\nl2']],
     ['NESTED', ['{"deep": [{"t": "in"}]}']],
   ])('%s leads to its values', async (path, expected) => {
-    expect(await textsOf('x.json', file, { text: [{ at: path }] })).toEqual(expected);
+    expect(await textsOf('x.json', file, { text: path })).toEqual(expected);
   });
 
   test.each(['a[', 'a]b', 'a..', '[*', 'a || b[', '[=x]'])('%j is refused in words', (path) => {

@@ -38,7 +38,7 @@ const pattern: Shape<string> = {
 
 const audience = oneOf('public', 'internal', 'third-party');
 
-const textRule = record(
+const fullRule = record(
   {
     /** Where the text is, from the item; of several places, the first one that holds one. */
     at: listOf(path),
@@ -53,6 +53,13 @@ const textRule = record(
   },
   { required: ['at'] },
 );
+
+/** A rule for a text; a path alone is one. */
+const textRule: Shape<ReturnType<typeof fullRule.read>> = {
+  schema: { anyOf: [path.schema, fullRule.schema] },
+  read: (value, at) =>
+    typeof value === 'string' ? { at: [path.read(value, at)] } : fullRule.read(value, at),
+};
 
 /** The keys of an entry of `sources`. */
 export const sourceKeys = {
@@ -87,4 +94,4 @@ export const sourceShape = record(sourceKeys);
 export type Source = ReturnType<typeof sourceShape.read>;
 
 /** Where one text of an item is. */
-export type TextRule = NonNullable<Source['text']>[number];
+export type TextRule = ReturnType<typeof fullRule.read>;
