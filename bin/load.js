@@ -1,19 +1,16 @@
 const { readFileSync } = require('node:fs');
-const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 /**
- * Runs a bundled CommonJS file of ASCII text, with the compiled code that the build left beside it in a `.cache` file.
- * Another version of Node does not take that, and compiles the file anew. The file cannot use `import()`.
+ * Runs a bundle, a function of `module`, `require` and its file name in ASCII text, with the compiled code that the
+ * build left beside it in a `.cache` file. Another version of Node does not take that, and compiles it anew.
+ * The bundle cannot use `import()`.
  */
 exports.loadBundle = (filename) => {
-  const source = readFileSync(filename, 'latin1');
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-    cachedData: readIfThere(filename.replace(/\.cjs$/, '.cache')),
-  });
+  const cachedData = readIfThere(filename.replace(/\.bundle$/, '.cache'));
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, filename, dirname(filename));
+  script.runInThisContext()(module, require, filename);
   return { exports: module.exports, script };
 };
 

@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { loadBundle } = require('./load.js');
 
-const { run } = loadBundle(join(__dirname, '../dist/cli.cjs')).exports;
+const { run } = loadBundle(join(__dirname, '../dist/cli.bundle')).exports;
 
 const world = {
   cwd: process.cwd(),

@@ -1,7 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { AnyRule } from '../rule/rule.ts';
 import { checkLayers, type Known } from './check.ts';
-import { expandConfig } from './expand.ts';
 import { createFinder } from './find.ts';
 import { readRuleFlag } from './flags.ts';
 import type { HouseEntry, MakePhraseRule } from './house.ts';
@@ -46,8 +45,13 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   const flags = await Promise.all(ruleFlags.map(readRuleFlag));
   const makeHouseRule = houseRuleMaker(options.makePhraseRule);
 
+  async function expandFile(path: string): Promise<readonly Layer[]> {
+    const { expandConfig } = await import('./expand.ts');
+    return expandConfig(await load(path), { rules, load });
+  }
+
   async function expand(path: string | undefined): Promise<Loaded> {
-    const layers = path === undefined ? [] : await expandConfig(await load(path), { rules, load });
+    const layers = path === undefined ? [] : await expandFile(path);
     checkLayers([...layers, ...flags], options);
     const base = path === undefined || explicit !== undefined ? cwd : dirname(path);
     return { base, layers: [...layers, ...flags], settled: new Map() };

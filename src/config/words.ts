@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type DataPath, listOf, Misfit, type Shape, text } from '../containers/shape.ts';
 import type { ConfigFile } from './file.ts';
@@ -34,7 +34,7 @@ export async function readWordLists(
     entries.map(async ({ word, path }) => {
       if (!isPath(word)) return [{ word, path }];
       const sign = /^[+-]?/.exec(word)?.[0] ?? '';
-      const list = await readList(resolve(dirname(file.path), word.slice(sign.length)), file, path);
+      const list = readList(resolve(dirname(file.path), word.slice(sign.length)), file, path);
       return list.map((item) => ({ word: sign + item, path }));
     }),
   );
@@ -42,17 +42,22 @@ export async function readWordLists(
 }
 
 /** The lines of a word list; `#` starts a comment. */
-async function readList(list: string, file: ConfigFile, path: DataPath): Promise<string[]> {
-  const content = await readFile(list, 'utf8').catch(() => {
+function readList(list: string, file: ConfigFile, path: DataPath): string[] {
+  return readText(list, file, path)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/(?:^|\s)#.*/, '').trim())
+    .filter((line) => line !== '');
+}
+
+function readText(list: string, file: ConfigFile, path: DataPath): string {
+  try {
+    return readFileSync(list, 'utf8');
+  } catch {
     throw file.blame(
       path,
       'this word list cannot be read',
       'Paths count from the folder of the configuration file.',
     );
-  });
-  return content
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/(?:^|\s)#.*/, '').trim())
-    .filter((line) => line !== '');
+  }
 }
