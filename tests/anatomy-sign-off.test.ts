@@ -95,6 +95,7 @@ describe('nobody by name signs', () => {
       '{{admin.first_name}} {{user.signature}}',
     ],
     ['placeholder', '⏎⏎Best,⏎[YOUR NAME]', 'Best', '[YOUR NAME]'],
+    ['placeholder', ' – {{agent.name}}', undefined, '– {{agent.name}}'],
     ['placeholder', ' {{agent.signature}}', undefined, '{{agent.signature}}'],
     ['placeholder', '⏎⏎– {{agent.name}}', undefined, '– {{agent.name}}'],
     ['initials', ' ^RR', undefined, '^RR'],

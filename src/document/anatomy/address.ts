@@ -1,9 +1,12 @@
 import type { Greeting } from '../anatomy.ts';
-import { type NameReading, readName, startsSentence, wordAt } from './name.ts';
-import { anyOf, BLANK, EDGE, matchEnd, once, skipBlanks } from './pattern.ts';
+import { type NameReading, readName, startsSentence } from './name.ts';
 import type { IsName } from './people.ts';
+import { phraseEnd } from './phrase.ts';
+import { LETTERS, matchEnd, type Script, skipBlanks, wordAt, wordEnd } from './script.ts';
 import { endsAt, stopEnd } from './stop.ts';
 import {
+  companions,
+  crowds,
   emptyNames,
   genericAdjectives,
   genericNames,
@@ -22,37 +25,25 @@ export interface Address {
 
 /** The line that is read. */
 export interface GreetingLine {
-  readonly prose: string;
+  readonly script: Script;
   readonly end: number;
   readonly isCustomer: IsName;
 }
 
-const greeting = once(() => new RegExp(anyOf(greetings) + EDGE, 'iuy'));
-const salutation = once(() => new RegExp(anyOf(salutations) + EDGE, 'iuy'));
-const filler = once(() => new RegExp(`${BLANK}+${anyOf(greetingFillers)}${EDGE}`, 'iuy'));
-const generic = once(() => {
-  const noun = `(?:${anyOf(genericAdjectives)}${BLANK}+){0,2}${anyOf(genericNouns)}`;
-  return new RegExp(`${BLANK}*(?:${noun}|${anyOf(genericNames)})${EDGE}`, 'iuy');
-});
-const genericAfterName = once(() => new RegExp(`${BLANK}+${anyOf(genericNouns)}${EDGE}`, 'iuy'));
-const surelyGeneric = /\b(?:there|all|every(?:one|body)|folks|guys|team)$/i;
-const emptyName = once(() => new RegExp(`${BLANK}+(?:${anyOf(emptyNames)}|m(?:rs?|s|x)\\.?|dr\\.?)`, 'iuy'));
-const missing = new RegExp(`${BLANK}+(?=[,.;]${BLANK}*(?:[\\p{L}\\n]|$))`, 'uy');
-const description = new RegExp(`(?:${BLANK}+[\\p{L}\\p{M}’'-]+){2,6}(?=[,:])`, 'uy');
-const relatives = new RegExp(
-  `${BLANK}*(?:and|&)${BLANK}+(?:family|friends|team|co|colleagues|all|everyone)(?!\\p{L})`,
-  'iuy',
-);
+const drawnOut = /(.)\1+$/;
+const missing = new RegExp(` +(?=[,.;] *(?:[${LETTERS}\\n]|$))`, 'y');
+const description = new RegExp(`(?: +[${LETTERS}'-]+)+(?=[,:])`, 'y');
 
+const MOST_DESCRIBING = 60;
 const UNREAD = '\uA66D';
 
 /** Reads a greeting that starts with greeting words: "Hi Sam", "Good morning, Zoë". */
 export function readAddress(line: GreetingLine, at: number, twice = true): Address | undefined {
-  const { prose, end } = line;
-  const alone = matchEnd(greeting(), prose, at);
-  const word = alone === -1 ? matchEnd(salutation(), prose, at) : alone;
+  const { script, end } = line;
+  const alone = greetingEnd(script, at);
+  const word = alone === -1 ? phraseEnd(script, at, salutations) : alone;
   if (word === -1) return undefined;
-  const from = Math.max(word, matchEnd(filler(), prose, word));
+  const from = Math.max(word, phraseEnd(script, skipBlanks(script, word), greetingFillers));
   if (from >= end) return { kind: 'nameless', end };
   return (
     readGeneric(line, from) ??
@@ -64,6 +55,13 @@ export function readAddress(line: GreetingLine, at: number, twice = true): Addre
   );
 }
 
+function greetingEnd(script: Script, at: number): number {
+  const end = phraseEnd(script, at, greetings);
+  if (end !== -1) return end;
+  const stop = wordEnd(script, at);
+  return greetings.has(script.small.slice(at, stop).replace(drawnOut, '$1')) ? stop : -1;
+}
+
 /** The address of a name that was read. */
 export const nameAddress = (name: NameReading): Address => ({
   kind: name.masked ? 'placeholder' : 'name',
@@ -72,80 +70,106 @@ export const nameAddress = (name: NameReading): Address => ({
 });
 
 function readGeneric(line: GreetingLine, from: number): Address | undefined {
-  const stop = matchEnd(generic(), line.prose, from);
+  const at = skipBlanks(line.script, from);
+  const stop = Math.max(
+    phraseEnd(line.script, at, genericNames),
+    nounEnd(line.script, skipAdjectives(line.script, at)),
+  );
   if (stop === -1) return undefined;
   const name = nameAfter(line, stop);
   if (name) return nameAddress(name);
-  const sure = surelyGeneric.test(line.prose.slice(from, stop));
-  return sure || endsAt(line.prose, stop, line.end) ? { kind: 'generic', end: stop } : undefined;
+  return phraseEnd(line.script, at, crowds) === stop || endsAt(line.script, stop, line.end)
+    ? { kind: 'generic', end: stop }
+    : undefined;
 }
 
-function readBlank({ prose, end }: GreetingLine, from: number): Address | undefined {
-  if (matchEnd(missing, prose, from) !== -1) return { kind: 'blank', end: from };
-  const empty = matchEnd(emptyName(), prose, from);
-  return empty !== -1 && endsAt(prose, empty, end) ? { kind: 'blank', end: empty } : undefined;
+function skipAdjectives(script: Script, at: number): number {
+  let here = at;
+  for (
+    let end = wordEnd(script, here);
+    genericAdjectives.has(script.small.slice(here, end));
+    end = wordEnd(script, here)
+  )
+    here = skipBlanks(script, end);
+  return here;
+}
+
+// "Customer", and "customers" as well.
+function nounEnd(script: Script, at: number): number {
+  const end = phraseEnd(script, at, genericNouns);
+  const stop = wordEnd(script, at);
+  return end === -1 && genericNouns.has(script.small.slice(at, stop).replace(/s$/, '')) ? stop : end;
+}
+
+function readBlank({ script, end }: GreetingLine, from: number): Address | undefined {
+  if (matchEnd(missing, script.small, from) !== -1) return { kind: 'blank', end: from };
+  const at = skipBlanks(script, from);
+  const word = script.small[at] === '@' ? at + 1 : phraseEnd(script, at, emptyNames);
+  const empty = script.small[word] === '.' ? word + 1 : word;
+  return at > from && word !== -1 && endsAt(script, empty, end) ? { kind: 'blank', end: empty } : undefined;
 }
 
 function readNamed(line: GreetingLine, from: number): Address | undefined {
-  const { prose, end, isCustomer } = line;
-  const at = skipBlanks(prose, from);
-  const name = at > from ? readName(prose, at, isCustomer) : undefined;
+  const { script, end, isCustomer } = line;
+  const at = skipBlanks(script, from);
+  const name = at > from ? readName(script, at, isCustomer) : undefined;
   if (!name) return undefined;
-  const noun = matchEnd(genericAfterName(), prose, name.end);
-  if (noun !== -1 && endsAt(prose, noun, end)) return { kind: 'generic', end: noun };
-  const next = skipBlanks(prose, name.end);
-  const word = wordAt(prose, next);
+  const noun = nounEnd(script, skipBlanks(script, name.end));
+  if (noun !== -1 && endsAt(script, noun, end)) return { kind: 'generic', end: noun };
+  const next = skipBlanks(script, name.end);
+  const word = wordAt(script, next);
   const whole = withMore(line, name);
-  const sure = whole !== name || name.masked || endsAt(prose, name.end, end) || name.words.some(isCustomer);
+  const sure = whole !== name || name.masked || endsAt(script, name.end, end) || name.words.some(isCustomer);
   if (sure || word === '' || startsSentence(word)) return nameAddress(whole);
   const after = next + word.length;
-  return endsAt(prose, after, end) ? nameAddress({ ...name, end: after }) : undefined;
+  return endsAt(script, after, end) ? nameAddress({ ...name, end: after }) : undefined;
 }
 
 // "Hi Sam, Priya and Tom,", "Hi Sam & family,"
-function withMore({ prose, end, isCustomer }: GreetingLine, name: NameReading): NameReading {
-  const family = matchEnd(relatives, prose, name.end);
+function withMore({ script, end, isCustomer }: GreetingLine, name: NameReading): NameReading {
+  const family = phraseEnd(script, skipBlanks(script, name.end), companions);
   if (family !== -1) return { ...name, end: family };
-  if (prose[name.end] !== ',') return name;
-  const more = readName(prose, skipBlanks(prose, name.end + 1), isCustomer);
-  const listed = more && more.words.length > 1 && / (?:and|&) /.test(prose.slice(name.end, more.end));
-  return listed && endsAt(prose, more.end, end) ? { ...name, end: more.end } : name;
+  if (script.small[name.end] !== ',') return name;
+  const more = readName(script, skipBlanks(script, name.end + 1), isCustomer);
+  const listed = more && more.words.length > 1 && / (?:and|&) /.test(script.small.slice(name.end, more.end));
+  return listed && endsAt(script, more.end, end) ? { ...name, end: more.end } : name;
 }
 
 // "hey dhruv," names somebody though nothing is capitalised; an address in the place of a name does not.
-function readSmallName({ prose, end }: GreetingLine, from: number): Address | undefined {
-  const at = skipBlanks(prose, from);
-  const word = wordAt(prose, at);
+function readSmallName({ script, end }: GreetingLine, from: number): Address | undefined {
+  const at = skipBlanks(script, from);
+  const word = wordAt(script, at);
   const stop = at + word.length;
   if (at === from || word === '' || startsSentence(word)) return undefined;
   if (word.startsWith(UNREAD)) return { kind: 'generic', end: stop };
-  const over = endsAt(prose, stop, end) || startsSentence(wordAt(prose, skipBlanks(prose, stop)));
+  const over = endsAt(script, stop, end) || startsSentence(wordAt(script, skipBlanks(script, stop)));
   return over ? nameAddress({ start: at, end: stop, words: [word], masked: false }) : undefined;
 }
 
 function readNameless(line: GreetingLine, from: number, alone: boolean, twice: boolean): Address | undefined {
-  const { prose, end } = line;
-  const stop = stopEnd(prose, from);
+  const { script, end } = line;
+  const stop = stopEnd(script, from);
   if (stop === -1) {
-    const next = wordAt(prose, skipBlanks(prose, from));
+    const next = wordAt(script, skipBlanks(script, from));
     return alone && startsSentence(next) ? { kind: 'nameless', end: from } : undefined;
   }
   const name = nameAfter(line, from);
   if (name) return nameAddress(name);
-  const again = skipBlanks(prose, stop);
+  const again = skipBlanks(script, stop);
   const second = twice && again < end ? readAddress(line, again, false) : undefined;
   return second ?? { kind: 'nameless', end: from };
 }
 
 // "Good morning, Zoë!", "Hi there, Sam,": the name must end there.
-function nameAfter({ prose, end, isCustomer }: GreetingLine, from: number): NameReading | undefined {
-  const at = skipBlanks(prose, prose[from] === ',' || prose[from] === '!' ? from + 1 : from);
-  const name = at > from ? readName(prose, at, isCustomer) : undefined;
-  return name && endsAt(prose, name.end, end) ? name : undefined;
+function nameAfter({ script, end, isCustomer }: GreetingLine, from: number): NameReading | undefined {
+  const at = skipBlanks(script, script.small[from] === ',' || script.small[from] === '!' ? from + 1 : from);
+  const name = at > from ? readName(script, at, isCustomer) : undefined;
+  return name && endsAt(script, name.end, end) ? name : undefined;
 }
 
 // "Dear future instructor," on a line of its own describes the reader.
-function readDescription({ prose, end }: GreetingLine, from: number): Address | undefined {
-  const stop = matchEnd(description, prose, from);
+function readDescription({ script, end }: GreetingLine, from: number): Address | undefined {
+  if (end - from > MOST_DESCRIBING) return undefined;
+  const stop = matchEnd(description, script.small, from);
   return stop === end - 1 ? { kind: 'generic', end: stop } : undefined;
 }

@@ -3,8 +3,9 @@ import type { Greeting } from '../anatomy.ts';
 import { type Address, type GreetingLine, nameAddress, readAddress } from './address.ts';
 import type { Line } from './lines.ts';
 import { readName } from './name.ts';
-import { anyOf, BLANK, EDGE, matchEnd, once } from './pattern.ts';
 import type { People } from './people.ts';
+import { phraseEnd } from './phrase.ts';
+import { LETTERS, matchEnd, type Script } from './script.ts';
 import { endsAt, stopEnd } from './stop.ts';
 import { genericOpenings } from './words/greetings.ts';
 
@@ -14,32 +15,31 @@ export interface GreetingReading {
   readonly block: Span;
 }
 
-const genericOpening = once(() => new RegExp(anyOf(genericOpenings) + EDGE, 'iuy'));
-const lonely = new RegExp(`${BLANK}*(?:,|[–—]|-+(?=\\n|$))${BLANK}*(?=\\n|$)`, 'uy');
-const lead = /(?:@[\p{L}\p{N}_.]+[ :,]+)*[^\p{L}\p{N}@([{<\n]*/uy;
+const lonely = / *(?:,|[–—]|-+(?=\n|$)) *(?=\n|$)/y;
+const lead = new RegExp(`(?:@[a-z0-9_.]+[ :,]+)*[^${LETTERS}\\d@([{<\\n]*`, 'y');
 
 const FIRST_LINES = 3;
 const MOST_LONE_WORDS = 4;
 
 /** Finds the greeting in the first three lines. */
 export function findGreeting(
-  prose: string,
+  script: Script,
   lines: readonly Line[],
   { isCustomer }: People,
 ): GreetingReading | undefined {
   for (const [index, { start, end, block }] of lines.slice(0, FIRST_LINES).entries()) {
     if (block.kind === 'item') continue;
-    const line = { prose, end, isCustomer };
-    const at = Math.max(start, matchEnd(lead, prose, start));
+    const line = { script, end, isCustomer };
+    const at = Math.max(start, matchEnd(lead, script.small, start));
     const address =
       readAddress(line, at) ??
       readGenericOpening(line, at) ??
       (index === 0 ? readLoneName(line, at, lines.length > 1) : undefined);
     if (!address) continue;
-    const stop = stopEnd(prose, address.end);
-    if (index > 0 && !opensBelow(prose, lines, index, address, stop)) continue;
+    const stop = stopEnd(script, address.end);
+    if (index > 0 && !opensBelow(script, lines, index, address, stop)) continue;
     return {
-      greeting: describe(prose, at, address),
+      greeting: describe(script, at, address),
       block: [start, Math.min(end, Math.max(address.end, stop))],
     };
   }
@@ -48,7 +48,7 @@ export function findGreeting(
 
 // Below other lines only a line of its own greets, and "Good day!" after a sentence takes leave.
 function opensBelow(
-  prose: string,
+  script: Script,
   lines: readonly Line[],
   index: number,
   { kind, end }: Address,
@@ -57,29 +57,33 @@ function opensBelow(
   const [above, line] = [lines[index - 1], lines[index]];
   if (!above || !line || index === lines.length - 1 || (stop === -1 && end < line.end)) return false;
   const named = kind === 'name' || kind === 'placeholder' || kind === 'blank';
-  return named || !/[.!?]$/.test(prose.slice(above.start, above.end));
+  return named || !/[.!?]$/.test(script.text.slice(above.start, above.end));
 }
 
-function describe(prose: string, start: number, { kind, end, name }: Address): Greeting {
+function describe(script: Script, start: number, { kind, end, name }: Address): Greeting {
   const span: Span = [start, end];
   if (kind !== 'name' || !name) return { span, kind };
-  return { span, kind, name: { span: [name.start, name.end], text: prose.slice(name.start, name.end) } };
+  return {
+    span,
+    kind,
+    name: { span: [name.start, name.end], text: script.text.slice(name.start, name.end) },
+  };
 }
 
-function readGenericOpening({ prose, end }: GreetingLine, at: number): Address | undefined {
-  const stop = matchEnd(genericOpening(), prose, at);
-  return stop !== -1 && endsAt(prose, stop, end) ? { kind: 'generic', end: stop } : undefined;
+function readGenericOpening({ script, end }: GreetingLine, at: number): Address | undefined {
+  const stop = phraseEnd(script, at, genericOpenings);
+  return stop !== -1 && endsAt(script, stop, end) ? { kind: 'generic', end: stop } : undefined;
 }
 
 // "Ana," on a line of its own; the customer's own name may also stand before the first sentence.
 function readLoneName(
-  { prose, end, isCustomer }: GreetingLine,
+  { script, end, isCustomer }: GreetingLine,
   at: number,
   goesOn: boolean,
 ): Address | undefined {
-  const name = readName(prose, at, isCustomer);
+  const name = readName(script, at, isCustomer);
   if (!name || name.words.length > MOST_LONE_WORDS) return undefined;
-  if (goesOn && matchEnd(lonely, prose, name.end) === end) return nameAddress(name);
+  if (goesOn && matchEnd(lonely, script.small, name.end) === end) return nameAddress(name);
   const known = name.words.some(isCustomer) && (goesOn || name.end < end);
-  return known && endsAt(prose, name.end, end) ? nameAddress(name) : undefined;
+  return known && endsAt(script, name.end, end) ? nameAddress(name) : undefined;
 }

@@ -1,23 +1,37 @@
 import type { Mark } from './cut.ts';
 import type { Line } from './lines.ts';
-import { anyOf, matchEnd, once } from './pattern.ts';
-import { legalOpenings, legalTerms, mailerFooters } from './words/legal.ts';
+import { matchEnd, type Script, wordEnd } from './script.ts';
+import {
+  bodyStarts,
+  legalClaims,
+  legalOpenings,
+  legalSubjects,
+  legalTerms,
+  mailerFooters,
+  registrations,
+} from './words/legal.ts';
 
-const lead = /[^\p{L}\p{N}©(\n]*/uy;
-const opening = once(() => new RegExp(anyOf(legalOpenings), 'imuy'));
-const mailer = once(() => new RegExp(anyOf(mailerFooters), 'imuy'));
-const terms = once(() => new RegExp(anyOf(legalTerms), 'iu'));
-const flowsOn = /[^.!?:;|,)\s]\s*$/;
+const lead = /[^a-z0-9\u00A9(\n]*/y;
+const copyright = /(?:©|\(c\)|copyright)(?: ©| \(c\))? ?(?:19|20)\d\d/y;
+const maybeLegal =
+  /confid|discl|intended|privileg|attach|in error|unauthor|opinions|environ|regist|reserved|unsub|scanned|receiv|incorpor|company n|vat |gst |regulated|sent |powered|©|\(c\)|copyright|get |gesendet|enviado|envoy|views/;
+const flowsOn = /[^.!?:;|,)\s]/;
 
-const LONGEST_MAILER = 80;
+const FIRST_WORDS = 200;
+const REGISTERED_WITHIN = 50;
+const LONGEST_REGISTRATION = 300;
+const LONGEST_MAILER = 60;
 // A line as long as this without a stop was wrapped: the next one goes on with its sentence.
 const WRAPPED = 50;
 // At most a signature stands below a footer; what has more below it is part of the body.
 const MOST_BELOW = 4;
 
 /** Takes the legal footers and the lines of mail programs out of the lines. */
-export function splitLegal(prose: string, lines: readonly Line[]): { marks: Mark[]; lines: readonly Line[] } {
-  const legal = findLegal(prose, lines);
+export function splitLegal(
+  script: Script,
+  lines: readonly Line[],
+): { marks: Mark[]; lines: readonly Line[] } {
+  const legal = maybeLegal.test(script.small) ? findLegal(script, lines) : new Set<Line>();
   if (legal.size === 0) return { marks: [], lines };
   let below = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -25,39 +39,64 @@ export function splitLegal(prose: string, lines: readonly Line[]): { marks: Mark
     if (line && below > MOST_BELOW) legal.delete(line);
     else if (line && !legal.has(line)) below++;
   }
-  return { marks: marksOf([...legal]), lines: lines.filter((line) => !legal.has(line)) };
+  return { marks: marksOf(lines, legal), lines: lines.filter((line) => !legal.has(line)) };
 }
 
-function findLegal(prose: string, lines: readonly Line[]): Set<Line> {
+function findLegal(script: Script, lines: readonly Line[]): Set<Line> {
+  const { small } = script;
   const legal = new Set<Line>();
   let above: Line | undefined;
   let goesOn = false;
   for (const line of lines) {
     const sameBlock = above?.block === line.block;
-    const start = matchEnd(lead, prose, line.start);
+    const start = matchEnd(lead, small, line.start);
     const inside: boolean =
-      goesOn && (sameBlock || terms().test(prose.slice(line.start, line.block.span[1])));
-    goesOn =
-      inside || (!(above && sameBlock && wraps(prose, above)) && matchEnd(opening(), prose, start) !== -1);
-    if (goesOn || isMailer(prose, start, line)) legal.add(line);
+      goesOn && (sameBlock || holdsAny(small, line.start, line.block.span[1], legalTerms));
+    const wrapped = above && sameBlock && wraps(small, above);
+    goesOn = inside || (!wrapped && opens(script, start, line.end));
+    if (goesOn || isMailer(small, start, line.end)) legal.add(line);
     above = line;
   }
   return legal;
 }
 
-const wraps = (prose: string, { start, end }: Line): boolean =>
-  end - start >= WRAPPED && flowsOn.test(prose.slice(end - 1, end));
+function opens(script: Script, at: number, end: number): boolean {
+  const { small } = script;
+  const starts = (opening: string): boolean => small.startsWith(opening, at);
+  const first = Math.min(end, at + FIRST_WORDS);
+  return (
+    legalOpenings.some(starts) ||
+    matchEnd(copyright, small, at) !== -1 ||
+    (legalSubjects.some(starts) && holdsAny(small, at, first, legalClaims)) ||
+    (end - at <= LONGEST_REGISTRATION &&
+      !bodyStarts.has(small.slice(at, wordEnd(script, at))) &&
+      holdsAny(small, at, Math.min(end, at + REGISTERED_WITHIN), registrations))
+  );
+}
 
-const isMailer = (prose: string, start: number, line: Line): boolean =>
-  line.end - line.start <= LONGEST_MAILER && matchEnd(mailer(), prose, start) !== -1;
+function holdsAny(small: string, start: number, end: number, terms: readonly string[]): boolean {
+  const words = small.slice(start, end);
+  return terms.some((term) => words.includes(term));
+}
 
-// Lines of one block make one footer.
-function marksOf(lines: readonly Line[]): Mark[] {
+const wraps = (small: string, { start, end }: Line): boolean =>
+  end - start >= WRAPPED && flowsOn.test(small[end - 1] ?? '');
+
+const isMailer = (small: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_MAILER &&
+  !/[.?!]$/.test(small.slice(start, end)) &&
+  mailerFooters.some((footer) => small.startsWith(footer, start));
+
+// Neighbouring lines of one block make one footer.
+function marksOf(lines: readonly Line[], legal: ReadonlySet<Line>): Mark[] {
   const marks: Mark[] = [];
   let above: Line | undefined;
   for (const line of lines) {
-    const start = (above?.block === line.block && marks.pop()?.span[0]) || line.start;
-    marks.push({ span: [start, line.end], kind: 'legal' });
+    if (legal.has(line)) {
+      const goesOn = above?.block === line.block && legal.has(above);
+      const start = goesOn ? marks.pop()?.span[0] : undefined;
+      marks.push({ span: [start ?? line.start, line.end], kind: 'legal' });
+    }
     above = line;
   }
   return marks;

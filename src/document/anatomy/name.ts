@@ -1,5 +1,6 @@
-import { anyOf, BLANK, matchEnd, once, skipBlanks } from './pattern.ts';
 import type { IsName } from './people.ts';
+import { phraseEnd } from './phrase.ts';
+import { isLetter, matchEnd, type Script, skipBlanks, startsCapital, wordEnd } from './script.ts';
 import { nameJoiners, nameParticles, notNames, nouns, openingWords, titles } from './words/names.ts';
 
 /** A name as far as it was read. */
@@ -13,23 +14,10 @@ export interface NameReading {
   readonly masked: boolean;
 }
 
-const CAPITAL = '[\\p{Lu}\\p{Lt}\\p{Lo}]';
-const LETTERS = "[\\p{L}\\p{M}\\p{N}]*(?:['’ʼ´`\\u2010\\u2011-](?=\\p{L})[\\p{L}\\p{M}]+)*";
-const PREFIX = `(?:[dl]['’](?=${CAPITAL})|(?:al|el|bin|abd|ben)-(?=${CAPITAL}))?`;
-const capitalised = once(
-  () => new RegExp(`${PREFIX}(?:(?:\\p{Lu}\\.)+(?:${CAPITAL}${LETTERS})?|${CAPITAL}${LETTERS})`, 'uy'),
-);
-const handle = /@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/uy;
-const lower = once(() => new RegExp(`\\p{Ll}${LETTERS}`, 'uy'));
-const particles = once(() => new RegExp(`(?:${anyOf(nameParticles)}${BLANK}+){1,3}(?=${CAPITAL})`, 'uy'));
-const joiner = once(() => new RegExp(`${BLANK}*(?:${anyOf(nameJoiners)}${BLANK}+|/)(?=${CAPITAL}|@)`, 'uy'));
-const title = once(() => {
-  const one = `${anyOf(titles)}(?![\\p{L}\\p{M}])\\.?`;
-  const several = `${one}(?:${BLANK}*(?:and|&|/|und|et|y)${BLANK}*${one})?${BLANK}*`;
-  return new RegExp(several, 'iuy');
-});
+const prefix = /[dl]'|(?:al|el|bin|abd|ben)-/y;
+const handle = /@[a-z0-9_.]*[a-z0-9_]/y;
 
-const MASK = 0xa66c;
+const MASK = '\uA66C';
 const MOST_WORDS = 6;
 const CONTRACTION = /(?:n't|'(?:s|m|re|ve|ll|d))$/;
 
@@ -42,60 +30,98 @@ export const startsSentence = (word: string): boolean =>
 
 const plainOf = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '');
 
-const onlyTitle = once(() => new RegExp(`^${anyOf(titles)}$`, 'iu'));
-
 /** Whether a word is a title: "Sir", "Captain". */
-export const isTitle = (word: string): boolean => onlyTitle().test(word);
-
-/** The word at an offset, in any case; '' = there is none. */
-export function wordAt(prose: string, at: number): string {
-  const end = Math.max(matchEnd(capitalised(), prose, at), matchEnd(lower(), prose, at));
-  return end === -1 ? '' : prose.slice(at, end);
-}
+export const isTitle = (word: string): boolean => titles.has(word.toLowerCase());
 
 /**
  * Reads a name of one or several people; lower-case words count only where `isKnown` says so.
  * Where a sentence may follow, a word that starts one ends the name.
  */
 export function readName(
-  prose: string,
+  script: Script,
   at: number,
   isKnown: IsName,
   sentenceMayFollow = true,
 ): NameReading | undefined {
   const words: string[] = [];
-  let masked = false;
-  const titled = readTitle(prose, at);
-  let here = titled === -1 ? at : titled;
+  let here = skipTitles(script, at);
+  const titled = here > at;
   let end = here;
   while (words.length < MOST_WORDS) {
-    const from = Math.max(here, matchEnd(particles(), prose, here));
-    const anyWord = words.length === 0 ? titled !== -1 : !sentenceMayFollow;
-    const to = readWord(prose, from, isKnown, anyWord);
-    if (to === -1) break;
-    masked ||= prose.charCodeAt(to - 1) === MASK;
-    words.push(prose.slice(from, to).replace(/^@/, ''));
+    const from = skipParticles(script, here);
+    const anyWord = words.length === 0 ? titled : !sentenceMayFollow;
+    const to = readWord(script, from, isKnown, anyWord);
+    if (to === from) break;
+    words.push(script.text.slice(from, to).replace(/^@/, ''));
     end = to;
-    const joined = matchEnd(joiner(), prose, end);
-    const next = joined === -1 ? skipBlanks(prose, end) : joined;
-    if (next === end && prose.charCodeAt(next) !== MASK) break;
-    here = joined === -1 ? next : Math.max(next, readTitle(prose, next));
+    const joined = skipJoiner(script, end);
+    const next = skipBlanks(script, end);
+    if (joined === end && next === end) break;
+    here = joined === end ? next : skipTitles(script, joined);
   }
-  return words.length === 0 ? undefined : { start: at, end, words, masked };
+  if (words.length === 0) return undefined;
+  return { start: at, end, words, masked: words.some((word) => word.includes(MASK)) };
 }
 
-function readTitle(prose: string, at: number): number {
-  const end = matchEnd(title(), prose, at);
-  return end !== -1 && matchEnd(capitalised(), prose, end) !== -1 && prose.charCodeAt(at) !== MASK ? end : -1;
+// "Dr. ", "Mr. and Mrs. ": as far as a name follows.
+function skipTitles(script: Script, at: number): number {
+  const { small } = script;
+  const one = phraseEnd(script, at, titles);
+  if (one === -1) return at;
+  let end = skipBlanks(script, small[one] === '.' ? one + 1 : one);
+  const joined = skipJoiner(script, end);
+  const other = joined === end ? -1 : phraseEnd(script, joined, titles);
+  if (other !== -1) end = skipBlanks(script, small[other] === '.' ? other + 1 : other);
+  return startsCapital(script, end) ? end : at;
 }
 
-function readWord(prose: string, at: number, isKnown: IsName, anyWord: boolean): number {
-  const capital = matchEnd(capitalised(), prose, at);
-  if (capital !== -1) {
-    const word = prose.slice(at, capital);
-    return anyWord || !isNotName(word) || isKnown(word) ? capital : -1;
+function skipParticles(script: Script, at: number): number {
+  let here = at;
+  for (;;) {
+    const end = wordEnd(script, here);
+    const next = skipBlanks(script, end);
+    if (next === end || !nameParticles.has(script.small.slice(here, end))) break;
+    here = next;
   }
-  const small = matchEnd(lower(), prose, at);
-  if (small !== -1) return isKnown(prose.slice(at, small)) ? small : -1;
-  return matchEnd(handle, prose, at);
+  return startsCapital(script, here) ? here : at;
+}
+
+function skipJoiner(script: Script, at: number): number {
+  const { small } = script;
+  const from = skipBlanks(script, at);
+  const sign = small[from] === '/' || small[from] === '&' || small[from] === '+';
+  const end = sign ? from + 1 : wordEnd(script, from);
+  const next = skipBlanks(script, end);
+  const joins = small[from] === '/' || (next > end && (sign || nameJoiners.has(small.slice(from, end))));
+  return joins && (startsCapital(script, next) || small[next] === '@') ? next : at;
+}
+
+function readWord(script: Script, at: number, isKnown: IsName, anyWord: boolean): number {
+  if (script.small[at] === '@') return handleEnd(script, at);
+  const end = capitalWordEnd(script, at);
+  if (end > at) {
+    const word = script.text.slice(at, end);
+    return anyWord || !isNotName(word) || isKnown(word) ? end : at;
+  }
+  const small = wordEnd(script, at);
+  return small > at && isKnown(script.text.slice(at, small)) ? small : at;
+}
+
+function handleEnd(script: Script, at: number): number {
+  const word = wordEnd(script, at + 1);
+  return Math.max(at, word > at + 1 ? word : at, matchEnd(handle, script.small, at));
+}
+
+// "Zoë", "O’Brien", "d’Angelo", "J.", "J.R. Tolkien" up to its blank.
+function capitalWordEnd(script: Script, at: number): number {
+  const after = matchEnd(prefix, script.small, at);
+  let here = after !== -1 && startsCapital(script, after) ? after : at;
+  if (!startsCapital(script, here)) return at;
+  while (
+    script.small[here + 1] === '.' &&
+    startsCapital(script, here) &&
+    isLetter(script.small.charCodeAt(here))
+  )
+    here += 2;
+  return here > at && !startsCapital(script, here) && here !== after ? here : wordEnd(script, here);
 }

@@ -1,5 +1,6 @@
 import { isListed, type Line } from './lines.ts';
 import type { People } from './people.ts';
+import type { Script } from './script.ts';
 import { readLoosely, readSignatureLine } from './signature-line.ts';
 import type { SignedLine } from './signed.ts';
 
@@ -11,8 +12,8 @@ const separator = /^(?:[-–—_*~=]{2,}|[–—])$/;
 export const isSeparator = (words: string): boolean => separator.test(words);
 
 /** Reads one line as a line of a signature. */
-export function readSigned(prose: string, line: Line, people: People): SignedLine | undefined {
-  const read = readSignatureLine(prose, [line.start, line.end], people);
+export function readSigned(script: Script, line: Line, people: People): SignedLine | undefined {
+  const read = readSignatureLine(script, [line.start, line.end], people);
   return read && { line, read };
 }
 
@@ -21,7 +22,7 @@ export function readSigned(prose: string, line: Line, people: People): SignedLin
  * `above` is the line that already began it, if one did.
  */
 export function readRun(
-  prose: string,
+  script: Script,
   lines: readonly Line[],
   from: number,
   people: People,
@@ -31,9 +32,9 @@ export function readRun(
   let last = above;
   for (const [index, line] of lines.slice(from, from + MOST_LINES).entries()) {
     if (isListed(lines, from + index)) break;
-    const words = prose.slice(line.start, line.end);
+    const words = script.text.slice(line.start, line.end);
     const first = last === undefined ? readLoosely(words) : undefined;
-    const signed = readSigned(prose, line, people) ?? (first && { line, read: first });
+    const signed = readSigned(script, line, people) ?? (first && { line, read: first });
     const extra = isSeparator(words) || (last?.block === line.block && isExtra(words));
     if (!signed && !extra) break;
     run.push(signed ?? { line, read: { kind: 'contact' } });

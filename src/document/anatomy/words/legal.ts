@@ -1,59 +1,167 @@
-/** How a legal footer starts: sources of regular expressions, lower case; a space matches any blank. */
-export const legalOpenings: readonly string[] = [
-  '(?:this|the) (?:e-?mail|message|communication|transmission)(?: message| transmission)?,? \\(?(?:and|including|together with|with|as well as) (?:any|all|its|the|every) (?:\\p{L}+ ){0,2}(?:attach(?:ments?|ed)|files?|links?|contents?|enclosures?|documents?)',
-  '(?:this|the) (?:e-?mail|message|communication|transmission)(?: message| transmission)? (?:is|may be|may contain|contains?|has been sent|was sent) (?:\\p{L}+ ){0,4}(?:confidential|privileged|proprietary|legally|intended (?:only|solely|exclusively)|for the (?:sole|exclusive|intended))',
-  '(?:the )?(?:information|contents?) (?:contained |included |transmitted )?(?:in|of|with|by) (?:this|the) (?:e-?mail|message|communication|transmission)',
-  'confidentiality(?: (?:notice|statement|disclaimer|note|warning|caution))?(?=\\s*[:.\\-–—]|$|\\s*\\n)',
-  'confidential(?=\\s*[:\\-–—]|$|\\s*\\n)',
-  'confidential and (?:legally )?privileged',
-  '(?:legal |e-?mail |important )?disclaimer(?=\\s*[:.\\-–—]|$|\\s*\\n)',
-  '(?:legal|privacy|important|security) notice: (?:this|the|if)',
-  'notice: (?:this|the) (?:e-?mail|message|communication)',
-  'if you (?:are|were) not (?:the|an) (?:intended|named) (?:recipient|addressee)',
-  "if you(?: have|[’']ve)? rec(?:ei|ie)ved? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)",
-  'any (?:unauthori[sz]ed|views or opinions)',
-  'views (?:or|and) opinions',
-  '(?:please )?(?:consider|think of|think about) the environment before',
-  'registered (?:office|address|in (?:england|scotland|wales|ireland|northern ireland|germany|the)|company|charity|with)\\b',
-  "(?:[\\p{L}\\d&.,’'()-]+ ){1,6}(?:is |are )?(?:a )?(?:company |limited company |charity |trading name |limited liability partnership )?(?:registered|incorporated) (?:in (?:england|scotland|wales|ireland|northern|the|germany|delaware)|office|number|no\\b|at companies|with company|charity|under)",
-  "(?:[\\p{L}\\d&.,’'()-]+ ){1,6}(?:is |are )?(?:authori[sz]ed (?:and regulated )?|regulated )by the ",
-  '(?:company|registration|vat|reg|ust-id|hrb|handelsregister|gst|abn|acn|cin|siret)(?: (?:registration|reg|house|identification))?\\.? ?(?:no|nr|num|number|id)?\\.?:? ?(?:[a-z]{2} ?)?\\d{5,}',
-  '(?:©|\\(c\\)|copyright) ?(?:©|\\(c\\))? ?\\d{4}',
-  'all rights reserved',
-  "(?:you[’']re|you are|you) (?:are )?(?:receiv(?:ing|ed)|getting) this (?:e-?mail|message|newsletter) (?:because|as)",
-  'to (?:unsubscribe|stop receiving)',
-  'unsubscribe(?=\\s*$|\\s*\\n| here|\\s*\\|)',
-  'this (?:e-?mail|message) (?:was|has been) (?:scanned|checked|sent to you by|sent from)',
-  'scanned (?:by|for)',
-];
+const lines = (phrases: string): readonly string[] => phrases.trim().split(/\s*\n\s*/);
 
-/** One-line footers of mail programs. */
-export const mailerFooters: readonly string[] = [
-  'sent (?:from|via|with|using) (?:my |the |a )?(?:iphone|ipad|i ?phone|android|samsung|galaxy|pixel|huawei|xiaomi|nokia|blackberry|mobile|phone|tablet|windows phone|mail for|mail|outlook|gmail|yahoo|aol|proton ?mail|protonmail|front|superhuman|spark|missive|hey|smartphone|handy)',
-  'get (?:outlook|bluemail|yahoo mail) for (?:ios|android|mobile)',
-  'powered by [\\p{L}\\d]+(?= ?$)',
-  'von meinem (?:iphone|ipad|handy|smartphone) gesendet',
-  'envoyé de mon (?:iphone|ipad|mobile)',
-  'enviado desde mi (?:iphone|ipad|móvil)',
-];
+/** How a legal footer starts, in lower case. */
+export const legalOpenings = lines(`
+  confidentiality notice
+  confidentiality statement
+  confidentiality disclaimer
+  confidentiality note
+  confidentiality:
+  confidential:
+  confidential and privileged
+  confidential and legally privileged
+  disclaimer
+  legal disclaimer
+  email disclaimer
+  e-mail disclaimer
+  important disclaimer
+  legal notice:
+  privacy notice:
+  if you are not the intended recipient
+  if you are not an intended recipient
+  if you are not the named
+  if you have received this email in error
+  if you have received this e-mail in error
+  if you have received this message in error
+  if you received this email in error
+  if you received this message in error
+  any unauthorised
+  any unauthorized
+  any views or opinions
+  views or opinions
+  the views expressed
+  please consider the environment before
+  consider the environment before
+  please think of the environment before
+  think before you print
+  registered office
+  registered address
+  registered in
+  registered company
+  registered charity
+  all rights reserved
+  to unsubscribe
+  you are receiving this email because
+  you're receiving this email because
+  you are receiving this message because
+  you received this email because
+  you received this message because
+  scanned by
+  this email was scanned
+  this email has been scanned
+  this email has been checked
+  this message was scanned
+  this message has been scanned
+`);
+
+/** What a footer may speak of in its first words… */
+export const legalSubjects = lines(`
+  this email
+  this e-mail
+  this message
+  this communication
+  this transmission
+  the information contained in this
+  the information in this
+  the contents of this
+  the content of this
+  information contained in this
+  information in this
+  important: this
+  notice: this
+`);
+
+/** …when one of these stands close behind. */
+export const legalClaims = lines(`
+  any attach
+  its attach
+  all attach
+  with attach
+  and attach
+  any files
+  files transmitted
+  confidential
+  privileged
+  proprietary
+  intended only
+  intended solely
+  intended for the
+  is intended
+  sole use
+`);
+
+/** What tells of a company's registration near the start of a line. */
+export const registrations = lines(`
+  registered in
+  registered office
+  registered number
+  registered no
+  registered at companies house
+  registered charity
+  registered under
+  incorporated in
+  company number
+  company no
+  company registration
+  registration number
+  registration no
+  vat number
+  vat no
+  vat reg
+  vat registration
+  authorised and regulated by
+  authorized and regulated by
+  is regulated by
+  gst no
+  gst number
+`);
+
+/** How a sentence of the body starts, that is no such line. */
+export const bodyStarts: ReadonlySet<string> = new Set(
+  'our your the we you i it please what is a an my this that if for as when to in on'.split(' '),
+);
+
+/** How the one-line footers of mail programs start. */
+export const mailerFooters = lines(`
+  sent from my
+  sent from mail
+  sent from outlook
+  sent from yahoo
+  sent from aol
+  sent from the
+  sent via
+  get outlook for
+  get bluemail for
+  get yahoo mail for
+  powered by
+  von meinem iphone gesendet
+  von meinem smartphone gesendet
+  envoyé de mon
+  enviado desde mi
+  unsubscribe
+`);
 
 /** What a further paragraph of a legal footer speaks of. */
-export const legalTerms: readonly string[] = [
-  'intended recipient',
-  'unauthori[sz]ed',
-  'confidential',
-  'privileged',
-  'virus',
-  'liab(?:le|ility)',
-  'registered',
-  'disclos(?:e|ure)',
-  'in error',
-  'company number',
-  'copyright',
-  'vat ',
-  'before printing',
-  'regulated by',
-  'privacy (?:policy|notice|statement)',
-  'unsubscribe',
-  'views? (?:or|and) opinions?',
-];
+export const legalTerms = lines(`
+  intended recipient
+  unauthorised
+  unauthorized
+  confidential
+  privileged
+  virus
+  liable
+  liability
+  registered
+  disclose
+  disclosure
+  in error
+  company number
+  copyright
+  vat
+  before printing
+  regulated by
+  privacy policy
+  privacy notice
+  unsubscribe
+  views or opinions
+`);
