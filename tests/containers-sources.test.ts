@@ -304,6 +304,19 @@ describe('a wrong entry', () => {
   });
 });
 
+test('lines of JSON are read as JSON of the same shape', async () => {
+  const line = (id: number) =>
+    `{"id": ${id}, "title": "T${id}", "actions": [{"field": "comment_value", "value": "Hi ${id}"}]}`;
+  const { replies } = await readReplies({ path: 'x.ndjson', text: `${line(1)}\n\n${line(2)}\n` });
+  expect(replies.map(({ title, text, pointer }) => [title, text, pointer])).toEqual([
+    ['T1', 'Hi 1', 'record 1, /actions/0/value'],
+    ['T2', 'Hi 2', 'record 2, /actions/0/value'],
+  ]);
+  expect((await read('x.jsonl', `${line(3)}\n`, { preset: 'zendesk' })).map(({ title }) => title)).toEqual([
+    'T3',
+  ]);
+});
+
 describe('a file of unknown shape', () => {
   test('is an error that proposes a mapping, and the mapping works', async () => {
     const text = JSON.stringify({

@@ -10,7 +10,7 @@ import type { DataNode, SourceText } from './node.ts';
 import { proposalFor } from './propose.ts';
 import { markupOf, type Reading, type ReadOptions, type SourceEntry } from './read.ts';
 import { readingOf } from './reading.ts';
-import { findMapping, mappingsOf } from './recognise.ts';
+import { findMapping, mappingsOf, serves } from './recognise.ts';
 import { findReplies } from './replies.ts';
 import { Misfit } from './shape.ts';
 import { type Format, type Source, sourceShape } from './source.ts';
@@ -26,10 +26,13 @@ export async function readMapped(
   const facts = { ...options.facts, ...(locale !== undefined && { locale }) };
   const preset = name === undefined ? undefined : findPreset(name, entry);
   const formats = formatsOf(file, own);
-  const mappings = preset?.mappings.filter(({ format }) => formats.includes(format)) ?? [];
-  const format = mappings[0]?.format ?? formats[0];
+  const format =
+    formats.find((one) => preset?.mappings.some((mapping) => serves(mapping, one))) ?? formats[0];
   if (!format)
     throw entry.blame([], `the name ${file.path} does not tell how it is written`, 'Add "format".');
+  const serving = preset?.mappings.filter((mapping) => serves(mapping, format)) ?? [];
+  const exact = serving.filter((mapping) => mapping.format === format);
+  const mappings = exact.length > 0 ? exact : serving;
   if (preset && mappings.length === 0 && format !== 'text')
     throw entry.blame(
       ['preset'],

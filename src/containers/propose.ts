@@ -1,14 +1,17 @@
+import { basename, isAbsolute } from 'node:path';
 import { UsageError } from '../error.ts';
 import { joinTexts } from './join.ts';
-import type { DataNode, SourceText } from './node.ts';
+import { type DataNode, entryOf, type SourceText } from './node.ts';
+import { scalarText } from './select.ts';
 import type { Format } from './source.ts';
 
 /** Where the replies of an unknown file seem to be. */
 interface Guess {
   readonly each: string;
+  readonly id?: 'id';
   readonly title?: string;
   readonly at: string;
-  readonly markup: 'html' | 'plain';
+  readonly markup: 'html' | 'markdown' | 'plain';
 }
 
 /** The error for a file of unknown shape: it says what mapping would fit, where one would. */
@@ -27,14 +30,16 @@ const nothingLikely = (format: Format): string =>
     ? 'Add an entry to "sources" in the configuration: { files: "**/*.po", preset: gettext }.'
     : 'Nothing in it looks like the text of a reply. Say where the replies are with "sources" in the configuration.';
 
-function written(path: string, format: Format, { each, title, at, markup }: Guess): string {
-  const name = path.replaceAll('\\', '/').replace(/^(?:\.\.?\/)+/, '');
+function written(path: string, format: Format, { each, id, title, at, markup }: Guess): string {
+  const outside = isAbsolute(path) || path.startsWith('..');
+  const name = outside ? basename(path) : path.replaceAll('\\', '/').replace(/^\.\//, '');
   return [
     'This mapping seems to fit. Put it into .replylintrc, and see with "replylint extract" what it finds:',
     'sources:',
     `  - files: ${JSON.stringify(name)}`,
     `    format: ${format}`,
     `    each: ${JSON.stringify(each)}`,
+    ...(id === undefined ? [] : [`    id: ${id}`]),
     ...(title === undefined ? [] : [`    title: ${JSON.stringify(title)}`]),
     `    text: [{ at: ${JSON.stringify(at)}, markup: ${markup} }]`,
   ].join('\n');
@@ -80,7 +85,10 @@ function guessItems(
   if (!body || items.length < 2) return undefined;
   const title =
     [...fields.keys()].find((key) => TITLE.test(key) && key !== body[0]) ?? (named ? '@key' : undefined);
-  const base = { each, at: body[0], markup: markupOf(body[1]), weight: weigh(body[1]) };
+  const id = items.every((item) => item.kind === 'map' && scalarText(entryOf(item, 'id')?.value))
+    ? { id: 'id' as const }
+    : {};
+  const base = { each, ...id, at: body[0], markup: markupOf(body[1]), weight: weigh(body[1]) };
   return title === undefined ? base : { ...base, title };
 }
 
@@ -105,5 +113,7 @@ function isProse(texts: readonly string[]): boolean {
   return median > 40 && texts.filter((text) => /\S\s+\S+\s+\S/.test(text)).length * 2 > texts.length;
 }
 
-const markupOf = (texts: readonly string[]): 'html' | 'plain' =>
-  texts.some((text) => /<(?:p|br|div|a|ul|li|b|strong|em|span)\b[^<>]*>/i.test(text)) ? 'html' : 'plain';
+function markupOf(texts: readonly string[]): Guess['markup'] {
+  if (texts.some((text) => /<(?:p|br|div|a|ul|li|b|strong|em|span)\b[^<>]*>/i.test(text))) return 'html';
+  return texts.some((text) => /\]\(https?:|\*\*\S|^#{1,6} |^ *[-*] /m.test(text)) ? 'markdown' : 'plain';
+}

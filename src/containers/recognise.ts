@@ -23,14 +23,17 @@ export async function readRecognised(
   if (spoken) return readConversations(file, spoken, options.facts);
   const mapping = findMapping(file, values, mappingsOf(format));
   if (!mapping) throw proposalFor(file, values, format);
-  return readingOf(file, mapping, findReplies(file, values, mapping, options), values);
+  const source = { ...mapping, format };
+  return readingOf(file, source, findReplies(file, values, source, options), values);
 }
+
+/** Whether a mapping holds for files of a format: lines of JSON hold what JSON holds. */
+export const serves = (mapping: Mapping, format: Format): boolean =>
+  mapping.format === format || (format === 'ndjson' && mapping.format === 'json');
 
 /** All mappings of a format that can be told by their shape. */
 export const mappingsOf = (format: Format): readonly Mapping[] =>
-  helpdesks
-    .flatMap(({ mappings }) => mappings)
-    .filter((mapping) => mapping.format === format && mapping.shape);
+  helpdesks.flatMap(({ mappings }) => mappings).filter((mapping) => serves(mapping, format) && mapping.shape);
 
 /** The first mapping whose shape the values have. */
 export const findMapping = (
@@ -39,10 +42,13 @@ export const findMapping = (
   mappings: readonly Mapping[],
 ): Mapping | undefined => mappings.find((mapping) => fits(file, values, mapping));
 
+// Of many documents, the first ones tell what they all are.
+const SAMPLE = 20;
+
 function fits(file: SourceText, values: readonly DataNode[], { shape }: Mapping): boolean {
   const look = lookIn(file);
   return (shape ?? []).some((path) =>
-    values.some((node) => {
+    values.slice(0, SAMPLE).some((node) => {
       try {
         return look.hits(path, { node }, 1).length > 0;
       } catch (error) {
