@@ -1,5 +1,6 @@
 import type { Mark } from './cut.ts';
 import type { Line } from './lines.ts';
+import { firstWordsOf } from './phrase.ts';
 import { matchEnd, type Script, wordEnd } from './script.ts';
 import {
   bodyStarts,
@@ -13,8 +14,7 @@ import {
 
 const lead = /[^a-z0-9\u00A9(\n]*/y;
 const copyright = /(?:©|\(c\)|copyright)(?: ©| \(c\))? ?(?:19|20)\d\d/y;
-const maybeLegal =
-  /confid|discl|intended|privileg|attach|in error|unauthor|opinions|environ|regist|reserved|unsub|scanned|receiv|incorpor|company n|vat |gst |regulated|sent |powered|©|\(c\)|copyright|get |gesendet|enviado|envoy|views/;
+const maybeRegistered = /regist|incorp|company n|vat |gst |regulated/;
 const flowsOn = /[^.!?:;|,)\s]/;
 
 const FIRST_WORDS = 200;
@@ -31,7 +31,7 @@ export function splitLegal(
   script: Script,
   lines: readonly Line[],
 ): { marks: Mark[]; lines: readonly Line[] } {
-  const legal = maybeLegal.test(script.small) ? findLegal(script, lines) : new Set<Line>();
+  const legal = findLegal(script, lines);
   if (legal.size === 0) return { marks: [], lines };
   let below = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -51,10 +51,10 @@ function findLegal(script: Script, lines: readonly Line[]): Set<Line> {
     const sameBlock = above?.block === line.block;
     const start = matchEnd(lead, small, line.start);
     const inside: boolean =
-      goesOn && (sameBlock || holdsAny(small, line.start, line.block.span[1], legalTerms));
+      goesOn && (sameBlock || holdsAny(small.slice(line.start, line.block.span[1]), legalTerms));
     const wrapped = above && sameBlock && wraps(small, above);
     goesOn = inside || (!wrapped && opens(script, start, line.end));
-    if (goesOn || isMailer(small, start, line.end)) legal.add(line);
+    if (goesOn || isMailer(script, start, line.end)) legal.add(line);
     above = line;
   }
   return legal;
@@ -62,30 +62,38 @@ function findLegal(script: Script, lines: readonly Line[]): Set<Line> {
 
 function opens(script: Script, at: number, end: number): boolean {
   const { small } = script;
-  const starts = (opening: string): boolean => small.startsWith(opening, at);
-  const first = Math.min(end, at + FIRST_WORDS);
+  const word = small.slice(at, wordEnd(script, at));
+  const near = small.slice(at, Math.min(end, at + REGISTERED_WITHIN));
   return (
-    legalOpenings.some(starts) ||
+    startsWithAny(small, at, word, legalOpenings) ||
     matchEnd(copyright, small, at) !== -1 ||
-    (legalSubjects.some(starts) && holdsAny(small, at, first, legalClaims)) ||
+    (startsWithAny(small, at, word, legalSubjects) &&
+      holdsAny(small.slice(at, Math.min(end, at + FIRST_WORDS)), legalClaims)) ||
     (end - at <= LONGEST_REGISTRATION &&
-      !bodyStarts.has(small.slice(at, wordEnd(script, at))) &&
-      holdsAny(small, at, Math.min(end, at + REGISTERED_WITHIN), registrations))
+      maybeRegistered.test(near) &&
+      !bodyStarts.has(word) &&
+      holdsAny(near, registrations))
   );
 }
 
-function holdsAny(small: string, start: number, end: number, terms: readonly string[]): boolean {
-  const words = small.slice(start, end);
-  return terms.some((term) => words.includes(term));
+function startsWithAny(small: string, at: number, word: string, openings: ReadonlySet<string>): boolean {
+  if (!firstWordsOf(openings).has(word)) return false;
+  for (const opening of openings) if (small.startsWith(opening, at)) return true;
+  return false;
+}
+
+function holdsAny(words: string, terms: ReadonlySet<string>): boolean {
+  for (const term of terms) if (words.includes(term)) return true;
+  return false;
 }
 
 const wraps = (small: string, { start, end }: Line): boolean =>
   end - start >= WRAPPED && flowsOn.test(small[end - 1] ?? '');
 
-const isMailer = (small: string, start: number, end: number): boolean =>
+const isMailer = (script: Script, start: number, end: number): boolean =>
   end - start <= LONGEST_MAILER &&
-  !/[.?!]$/.test(small.slice(start, end)) &&
-  mailerFooters.some((footer) => small.startsWith(footer, start));
+  startsWithAny(script.small, start, script.small.slice(start, wordEnd(script, start)), mailerFooters) &&
+  !/[.?!]$/.test(script.small.slice(start, end));
 
 // Neighbouring lines of one block make one footer.
 function marksOf(lines: readonly Line[], legal: ReadonlySet<Line>): Mark[] {

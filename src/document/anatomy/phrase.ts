@@ -1,6 +1,16 @@
 import { type Script, skipBlanks, wordEnd } from './script.ts';
 
 const MOST_WORDS = 6;
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The first words of some phrases; worked out once for each set. */
+export function firstWordsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = firstWords.get(phrases);
+  if (known) return known;
+  const words = new Set(Array.from(phrases, (phrase) => /^[^ /:]*/.exec(phrase)?.[0] ?? ''));
+  firstWords.set(phrases, words);
+  return words;
+}
 
 /**
  * Where the longest of some phrases ends that stands at an offset; -1 = none does.
@@ -16,6 +26,7 @@ export function phraseEnd(script: Script, at: number, phrases: ReadonlySet<strin
     const stop = ampersand ? here + 1 : wordEnd(script, here);
     if (stop === here) break;
     phrase += ampersand ? 'and' : small.slice(here, stop);
+    if (count === 0 && !firstWordsOf(phrases).has(phrase)) break;
     if (phrases.has(phrase)) end = stop;
     const next = skipBlanks(script, stop);
     const slash = small[next] === '/';

@@ -1,4 +1,4 @@
-const lines = (phrases: string): readonly string[] => phrases.trim().split(/\s*\n\s*/);
+const lines = (phrases: string): ReadonlySet<string> => new Set(phrases.trim().split(/\s*\n\s*/));
 
 /** How a legal footer starts, in lower case. */
 export const legalOpenings = lines(`
