@@ -48,6 +48,19 @@ describe('a draft', () => {
     expect(headed).toMatchObject({ text: 'Hi Sam', subject: 'Refund' });
   });
 
+  test('keeps the lines of a mail head out of its text', async () => {
+    const head = 'To: ana@example.com\r\nSubject: Your refund\r\n\r\n';
+    const reply = await readOne(`${head}Hi Ana`, 'a.txt');
+    expect(reply).toMatchObject({ text: 'Hi Ana', subject: 'Your refund' });
+    expect(reply.map.toSource([0, 2])).toEqual([[head.length, head.length + 2]]);
+    expect(await readOne('---\nsubject: A\n---\nSubject: B\n---\nHi', 'a.md')).toMatchObject({
+      text: 'Hi',
+      subject: 'A',
+    });
+    for (const text of ['Subject: maths is fun,\nand so is art.\n', 'From: me\n\nHi', 'Hi\nSubject: x\n\n'])
+      expect(await readOne(text)).toMatchObject({ text });
+  });
+
   test('takes what is known from outside, and lets the file say otherwise', async () => {
     const facts = { kind: 'macro', dialect: 'zendesk', fillIns: 'allow', channel: 'email', brand: 'Acme' };
     expect(await readOne('x', 'a.md', facts)).toMatchObject({

@@ -132,6 +132,35 @@ describe('JSON', () => {
   });
 });
 
+describe('a list of lines', () => {
+  test('is one text, and each line keeps its way back', async () => {
+    const lines = fc.array(
+      prose.map((text) => text.replace(/\n/g, ' ')),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(lines, fc.nat(), async (texts, seed) => {
+        const source = `{"b": [${texts.map((text) => `"${jsonOf(text, seed)}"`).join(', ')}]}`;
+        const [reply] = await read('x.json', source, { text: 'b | lines' });
+        if (!reply) throw new Error('no reply');
+        expect(reply.text).toBe(texts.join('\n'));
+        const said = slices(source, reply, [0, reply.text.length]).map(unescapeJson);
+        expect(said.join('')).toBe(texts.join(''));
+        const last = reply.text.length - (texts.at(-1)?.length ?? 0);
+        expect(slices(source, reply, [last, reply.text.length]).map(unescapeJson).join('')).toBe(
+          texts.at(-1),
+        );
+        await expectWritable(
+          source,
+          reply,
+          'Say "é"',
+          async (edited) => (await read('x.json', edited, { text: 'b | lines' }))[0],
+        );
+      }),
+    );
+  });
+});
+
 describe('CSV', () => {
   test('keeps the way back through quotes and line breaks', async () => {
     await fc.assert(
@@ -206,7 +235,7 @@ describe('YAML', () => {
       fc.asyncProperty(prose, fc.constantFrom('\n', '\r\n'), async (text, end) => {
         const encoded = encode(text);
         fc.pre(encoded !== undefined);
-        const source = `replies:\n  - name: One\n    text: ${encoded}    more: 1\n`.replaceAll('\n', end);
+        const source = `\uFEFFreplies:\n  - name: One\n    text: ${encoded}    more: 1\n`.replaceAll('\n', end);
         const entry = { each: 'replies[*]', title: 'name', text: [{ at: 'text' }] };
         const [reply] = await read('x.yaml', source, entry);
         if (!reply) throw new Error('no reply');

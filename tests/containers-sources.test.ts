@@ -131,7 +131,7 @@ describe('a mapping', () => {
     const active = { ...entry, active: 'on' };
     const reading = await readReplies({ path: 'x.yaml', text: macros }, optionsOf(active));
     expect(reading.replies.map(({ title }) => title)).toEqual(['One', 'Three']);
-    expect(reading.notices).toEqual(['Of 3 items, left out: 1 inactive.']);
+    expect(reading.notices).toEqual(['Left out of 3 items: 1 inactive.']);
     expect((await read('x.yaml', macros, active, { all: true })).length).toBe(3);
   });
 
@@ -291,7 +291,7 @@ describe('a wrong entry', () => {
       'must be a regular expression',
     ],
     [{ each: 'b[*]', text: [{ at: 'a' }] }, 'x.json: no reply is found where the mapping says: b[*]', ''],
-    [{ text: [{ at: 'b' }] }, 'x.json: the mapping finds 1 items, but no text in them: b', ''],
+    [{ text: [{ at: 'b' }] }, 'x.json: the mapping finds 1 item, but no text at b', ''],
   ])('%j is an error at its place', async (entry, place, words) => {
     const message = await errorOf('x.json', text, entry);
     expect(message).toContain(place);

@@ -25,20 +25,7 @@ export async function readMapped(
   const locale = localeIn(file.path, own.files);
   const facts = { ...options.facts, ...(locale !== undefined && { locale }) };
   const preset = name === undefined ? undefined : findPreset(name, entry);
-  const formats = formatsOf(file, own);
-  const format =
-    formats.find((one) => preset?.mappings.some((mapping) => serves(mapping, one))) ?? formats[0];
-  if (!format)
-    throw entry.blame([], `the name ${file.path} does not tell how it is written`, 'Add "format".');
-  const serving = preset?.mappings.filter((mapping) => serves(mapping, format)) ?? [];
-  const exact = serving.filter((mapping) => mapping.format === format);
-  const mappings = exact.length > 0 ? exact : serving;
-  if (preset && mappings.length === 0 && format !== 'text')
-    throw entry.blame(
-      ['preset'],
-      `the preset "${preset.name}" does not read ${format} files`,
-      readsWhat(preset),
-    );
+  const { format, mappings } = chooseFormat(file, own, preset, entry);
   if (format === 'text') return readWhole(file, { ...dialectOf(preset), ...own }, facts);
   const values = await readValues(file, format, own, options.readBeside);
   const mapping = preset ? chooseMapping(file, values, mappings) : mappingWithout(file, values, format, own);
@@ -70,6 +57,22 @@ function findPreset(name: string, entry: SourceEntry): Preset {
   const nearest = nearestName(name, names);
   const hint = nearest ? `Did you mean "${nearest}"?` : `There are ${names.join(', ')}.`;
   throw entry.blame(['preset'], `there is no preset "${name}"`, hint);
+}
+
+/** The format in which to read a file, and the mappings of the preset that hold for it. */
+function chooseFormat(file: SourceText, own: Source, preset: Preset | undefined, entry: SourceEntry) {
+  const formats = formatsOf(file, own);
+  const all = preset?.mappings ?? [];
+  const format = formats.find((one) => all.some((mapping) => serves(mapping, one))) ?? formats[0];
+  if (!format)
+    throw entry.blame([], `the name ${file.path} does not tell how it is written`, 'Add "format".');
+  const exact = all.filter((mapping) => mapping.format === format);
+  const mappings = exact.length > 0 ? exact : all.filter((mapping) => serves(mapping, format));
+  if (preset && mappings.length === 0 && format !== 'text') {
+    const message = `the preset "${preset.name}" does not read ${format} files`;
+    throw entry.blame(['preset'], message, readsWhat(preset));
+  }
+  return { format, mappings };
 }
 
 /** The formats that an entry can mean for a file, the likeliest first. */

@@ -23,15 +23,17 @@ export function readingOf(
     });
   if (written && items > 0 && replies.length === 0 && inactive === 0)
     throw new UsageError(
-      `the mapping finds ${items} items, but no text in them: ${placesOf(source).join(', ')}`,
+      `the mapping finds ${counted(items)}, but no text at ${placesOf(source).join(', ')}`,
       { place: { path: file.path } },
     );
   const left = [
     ...(inactive > 0 ? [`${inactive} inactive`] : []),
     ...(textless > 0 ? [`${textless} without a text of their own`] : []),
   ];
-  return { replies, notices: left.length > 0 ? [`Of ${items} items, left out: ${left.join(', ')}.`] : [] };
+  return { replies, notices: left.length > 0 ? [`Left out of ${counted(items)}: ${left.join(', ')}.`] : [] };
 }
+
+const counted = (items: number): string => (items === 1 ? '1 item' : `${items} items`);
 
 const placesOf = (source: Source): readonly string[] => source.text?.flatMap(({ at }) => at ?? []) ?? [];
 
