@@ -1,0 +1,68 @@
+import type { Document } from '../../src/document/document.ts';
+import type { Span } from '../../src/text/span.ts';
+
+const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
+
+/** Marks that are told by their letters, not their words, in lines of the agent's own. */
+const MARKS: readonly RegExp[] = [
+  /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
+  /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
+  /\((?:internal(?: note| only)?|note to (?:self|team)|TODO) ?[:–-] ?[^)\n]{1,200}\)/giu,
+  /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
+  /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
+];
+
+/** A finding's place and what stands there. */
+export interface Residue {
+  readonly span: Span;
+  readonly kind: 'note' | 'key' | 'host' | 'comment' | 'conflict';
+}
+
+/** Notes and to-dos that are told by their shape. */
+export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {
+  for (const { span, kind } of blocks) {
+    if (OTHERS.has(kind)) continue;
+    // Blanked where it is code, an address or quoted.
+    const words = prose.slice(...span);
+    for (const mark of MARKS)
+      for (const { index, 0: found } of words.matchAll(mark))
+        yield { span: [span[0] + index, span[0] + index + found.length], kind: 'note' };
+  }
+  const conflict = /^<{7} \S.*$/m.exec(text);
+  if (conflict) yield { span: [conflict.index, conflict.index + conflict[0].length], kind: 'conflict' };
+}
+
+// "Your ticket SUP-12": the number that the customer was given.
+const GIVEN = /\b(?:tickets?|cases?|requests?|reference|ref|number|no|id|orders?|code|your)\b[ :#("'.]*$/i;
+
+/** Keys of the team's own issue tracker, such as ENG-4412. */
+export function* findKeys({ blocks, prose }: Document, keys: readonly string[]): Generator<Residue> {
+  const names = keys.filter((key) => /^[A-Za-z][A-Za-z\d_]*$/.test(key));
+  if (names.length === 0) return;
+  const key = new RegExp(`(?<![\\w/-])(?:${names.join('|')})-\\d{1,7}(?![\\w-])`, 'g');
+  for (const { span, kind } of blocks) {
+    if (OTHERS.has(kind)) continue;
+    for (const { index, 0: found } of prose.slice(...span).matchAll(key)) {
+      const at = span[0] + index;
+      if (!GIVEN.test(prose.slice(Math.max(0, at - 20), at)))
+        yield { span: [at, at + found.length], kind: 'key' };
+    }
+  }
+}
+
+/** Links that only the team can open. */
+export function* findHosts({ links }: Document, hosts: readonly string[]): Generator<Residue> {
+  for (const { href, span } of links)
+    if (hosts.some((host) => href.toLowerCase().includes(host.toLowerCase()))) yield { span, kind: 'host' };
+}
+
+const MACHINE =
+  /^(?:\[if\b|<!\[|\[endif|more|StartFragment|EndFragment|prettier|markdownlint|textlint|lint|spell|toc|\/?wp:|#)/i;
+
+/** HTML comments: hidden on the screen, there for whoever looks. Spans count in `reply.text`. */
+export function* findComments({ reply: { text, markup } }: Document): Generator<Residue> {
+  if (markup === 'plain' || !text.includes('<!--')) return;
+  for (const { index, 0: found, 1: words = '' } of text.matchAll(/<!--([\s\S]{0,2000}?)-->/g))
+    if (/\p{L}{2}/u.test(words) && !MACHINE.test(words.trim()))
+      yield { span: [index, index + found.length], kind: 'comment' };
+}
