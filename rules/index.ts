@@ -33,6 +33,7 @@ import noHollowApology from './no-hollow-apology/rule.ts';
 import noInternalPlaceholder from './no-internal-placeholder/rule.ts';
 import noLeadingQuestions from './no-leading-questions/rule.ts';
 import noLegalCommitment from './no-legal-commitment/rule.ts';
+import noMissingAttachment from './no-missing-attachment/rule.ts';
 import noNameMismatch from './no-name-mismatch/rule.ts';
 import noNearDuplicateReply from './no-near-duplicate-reply/rule.ts';
 import noOverpromise from './no-overpromise/rule.ts';
@@ -96,6 +97,7 @@ export const rules: readonly AnyRule[] = [
   noInternalPlaceholder,
   noLeadingQuestions,
   noLegalCommitment,
+  noMissingAttachment,
   noNameMismatch,
   noNearDuplicateReply,
   noOverpromise,

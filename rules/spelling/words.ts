@@ -1,5 +1,6 @@
 import type { Document, Word } from '../../src/document/document.ts';
 import type { Speller } from '../../src/spelling/speller.ts';
+import { areForeign } from '../../src/text/foreign.ts';
 import type { Span } from '../../src/text/span.ts';
 import { countSlips, judge } from './slips.ts';
 
@@ -11,12 +12,6 @@ export interface SpeltWords {
 
 /** A sentence in which more than this share is neither known nor near a known word is in another language. */
 const FOREIGN = 0.34;
-/** Small words of other languages that mean nothing in English. */
-const FOREIGN_WORDS = new Set(
-  'de la que los las por para su del una el der und ist nicht ihre ihr ihnen das wir auf les des vous votre nous pour dans avec est merci une aap aapka hai hain ka ki ke ko mein nahi kya il che della sono não você uma um het een van niet voor jouw'.split(
-    ' ',
-  ),
-);
 /** Words without a plural, which writers give one. */
 const UNCOUNTABLE =
   /^(?:advice|baggage|cash|clothing|cutlery|equipment|evidence|feedback|furniture|hardware|homework|information|jewel(?:le)?ry|knowledge|luggage|mail|money|music|news|progress|research|shopping|software|stationery|traffic|transport|weather)s$/;
@@ -43,7 +38,7 @@ function isForeign(
   { text }: Document,
   speller: Speller,
 ): boolean {
-  if (words.filter(({ lower }) => FOREIGN_WORDS.has(lower)).length > 1) return true;
+  if (areForeign(words.map(({ lower }) => lower))) return true;
   const most = Math.max(1, words.length * FOREIGN);
   if (strange.length <= most) return false;
   const isSlip = ({ lower, span }: Word): boolean =>

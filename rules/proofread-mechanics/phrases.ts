@@ -1,0 +1,99 @@
+import type { PhraseTable } from '../../src/phrases/table.ts';
+
+/** Contractions written without their apostrophe, where the letters say nothing else. */
+export const apostrophes: PhraseTable = [
+  { term: 'dont', use: "don't", safe: true },
+  { term: 'doesnt', use: "doesn't", safe: true },
+  { term: 'didnt', use: "didn't", safe: true },
+  { term: 'cant', use: "can't", safe: true },
+  { term: 'wont(?! to)', use: "won't", safe: true },
+  { term: 'isnt', use: "isn't", safe: true },
+  { term: 'arent', use: "aren't", safe: true },
+  { term: 'wasnt', use: "wasn't", safe: true },
+  { term: 'werent', use: "weren't", safe: true },
+  { term: 'hasnt', use: "hasn't", safe: true },
+  { term: 'havent', use: "haven't", safe: true },
+  { term: 'hadnt', use: "hadn't", safe: true },
+  { term: 'couldnt', use: "couldn't", safe: true },
+  { term: 'shouldnt', use: "shouldn't", safe: true },
+  { term: 'wouldnt', use: "wouldn't", safe: true },
+  {
+    term: 'im(?= (an?|the|not|sorry|glad|happy|afraid|sure|just|still|also|here|so|very|really|unable|able|from|going|pleased|aware|your|[a-z]+ing)\\b)',
+    use: "I'm",
+    safe: true,
+  },
+  { term: 'ive', use: "I've", safe: true },
+  { term: 'youre', use: "you're", safe: true },
+  { term: 'youve', use: "you've", safe: true },
+  { term: 'youll', use: "you'll", safe: true },
+  { term: 'youd', use: "you'd", safe: true },
+  { term: 'theyre', use: "they're", safe: true },
+  { term: 'theyve', use: "they've", safe: true },
+  { term: 'theyll', use: "they'll", safe: true },
+  { term: 'weve', use: "we've", safe: true },
+  { term: 'itll', use: "it'll", safe: true },
+  { term: 'thats', use: "that's", safe: true },
+  { term: 'whats(?! ?app)', use: "what's", safe: true },
+  { term: 'heres', use: "here's", safe: true },
+  { term: 'theres', use: "there's", safe: true },
+  {
+    term: '^ill(?= (be|check|send|get|let|look|ask|need|try|see|make|call|email|update|follow|do|have|pass|sort|find)\\b)',
+    use: "I'll",
+    safe: true,
+  },
+  {
+    term: '^lets(?= (see|try|get|take|look|go|start|check|have|make|fix|find|keep|talk|do)\\b)',
+    use: "let's",
+    safe: true,
+  },
+];
+
+/** Words written for others that sound the same. */
+export const confusions: PhraseTable = [
+  {
+    term: 'its(?= (a|an|the|not|been|being|going to|gonna|working|showing|getting|asking|taking|giving|because|just|also|ok|okay|our|my|your|their|possible (to|that)|important (to|that)|there|really|so|too|always|either|probably|already)\\b)',
+    use: "it's",
+  },
+  { term: "it's(?= own\\b)", use: 'its' },
+  {
+    term: 'your(?= ((most |very |always |more than )?welcome([.,!]|$| to\\b| sir\\b)|all set|going to (?!the)|gonna|able to|unable to|not (able|going|alone|sure)|looking (for|to)|trying to|having (an? |any |some )?(trouble|issues?|problems?|difficult)|still (having|facing|waiting|unable|seeing)|facing (an?|any|this|issues?|problems?)\\b|interested in|in luck|good to go|eligible (for|to)|entitled to|required to))',
+    use: "you're",
+  },
+  {
+    term: "you're(?= (order|account|refund|e-?mail|message|card|payment|password|phone|details|request|question|name|address|patience|understanding|feedback|subscription|ticket|invoice|parcel|booking|app|device|browser|own|query|issue|concern|review|time)\\b)",
+    use: 'your',
+  },
+  {
+    term: '(?<=\\b(could|should|would|might|must) )of(?= (been|had|done|gone|sent|got|seen|told|come|made|said|taken|called|known)\\b)',
+    use: 'have',
+  },
+  {
+    term: '(?<=\\b(rather|other|better|sooner|faster|easier|cheaper|later|earlier|longer|greater|higher|lower|smaller|larger|worse) )then(?! (you|we|i|the|it)\\b)',
+    use: 'than',
+  },
+  { term: '(?<=\\b(more|less) )then(?= (\\d|one|two|a|the|that|what|enough|happy|welcome)\\b)', use: 'than' },
+  { term: "(their|they're) (is|are)", use: 'there is / there are' },
+  { term: 'let (me|us) no', use: 'let me know' },
+  { term: "thank's", use: 'thanks' },
+  { term: "(your|our|her|their)'s", use: 'yours / ours / hers / theirs' },
+  { term: "who's(?= (account|order|name|card|phone|email)\\b)", use: 'whose' },
+  { term: '(?<=\\b(please|kindly) )advice', use: 'advise' },
+  { term: '(?<=\\b(your|the|our|my|some|any) )advise', use: 'advice' },
+  {
+    term: "(?<=\\b(to|not|n't|will|might|may|could|never|would|you|ever) )loose(?= (access|your|any|all|the|it|data|money|out|you|us|track|my)\\b)",
+    use: 'lose',
+  },
+  { term: 'loosing(?= (access|your|any|all|the|it|data|money|track|my)\\b)', use: 'losing' },
+  {
+    term: 'we (appreciate|value) you (?=(patience|understanding|time|feedback|business|help|support)\\b)',
+    use: 'we appreciate your',
+  },
+  {
+    term: '(?<=\\b(thank|thanks for) )your(?= for (contact|reach|writ|your|the|bringing|getting))',
+    use: 'you',
+  },
+  {
+    term: '(?<=\\b(for|with|about|of|on|in|to|value|appreciate) )you(?= (business|patience|understanding|feedback|account|order|refund|email|concern|query|request|details|phone|card|device)\\b)',
+    use: 'your',
+  },
+];

@@ -1,0 +1,89 @@
+import type { Document } from '../../src/document/document.ts';
+import type { Finding } from '../../src/rule/rule.ts';
+import type { Span } from '../../src/text/span.ts';
+
+/** What follows a block decides, too: a greeting ends at its comma. */
+const AHEAD = 12;
+
+interface Slip {
+  readonly expression: RegExp;
+  /** What is wrong, after the quoted words. */
+  readonly problem: string;
+  /** What to write for the match; `undefined` = only say it. */
+  readonly fix?: (match: RegExpExecArray) => string;
+}
+
+const SPACES: readonly Slip[] = [
+  {
+    // Not an emoticon, an ellipsis, ".com" or ".5".
+    expression: /(?<=[\p{L}\p{N})”’'])(?<!\uA66D) +(?=[,;.:](?:\s|$)|[!?]+(?:\s|$))[,.;:!?]/gu,
+    problem: 'no space before the mark',
+    fix: ([words]) => words.trim(),
+  },
+  {
+    expression: /(?<=[a-z]{2}) +,(?=\p{L})/gu,
+    problem: 'the space belongs after the comma',
+    fix: () => ', ',
+  },
+  {
+    expression: /(?<=[a-z]{2}),(?=\p{L}\p{Ll})/gu,
+    problem: 'a space after the comma',
+    fix: () => ', ',
+  },
+  {
+    expression: /(?<=[a-z]{3}[!?]+)(?=\p{Lu}\p{Ll}+[ ,.!?])/gu,
+    problem: 'a space after the mark',
+    fix: () => ' ',
+  },
+  {
+    expression: /(?<=(?:^|\s)[a-z'’]{2,})\.(?=(?:\p{Lu}\p{Ll}*|I)[ ,'’])/gu,
+    problem: 'a space after the full stop',
+    fix: () => '. ',
+  },
+];
+
+const DOUBLES: readonly Slip[] = [
+  { expression: /,(?: ?,)+/g, problem: 'one comma is enough', fix: () => ',' },
+  { expression: /(?<=[\p{L})”"’])\.{2}(?=\s|$)/gu, problem: 'one full stop is enough', fix: () => '.' },
+  {
+    expression: /(?<=[\p{L}\p{N})]),\.(?=\s|$)/gu,
+    problem: 'a comma or a full stop, not both',
+    fix: () => '.',
+  },
+  { expression: /(?<=\p{L}{4})\.,(?= )/gu, problem: 'a comma or a full stop, not both', fix: () => ',' },
+];
+
+/** Spaces that are missing or stand where none belongs. */
+export const findSpacing = (document: Document): Finding[] => find(document, SPACES);
+
+/** Marks written twice. */
+export const findDoubleMarks = (document: Document): Finding[] => find(document, DOUBLES);
+
+function find(document: Document, slips: readonly Slip[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const { kind, span } of document.blocks) {
+    if (kind === 'code' || kind === 'quoted' || kind === 'legal' || kind === 'signature' || kind === 'cell')
+      continue;
+    const text = document.prose.slice(span[0], span[1] + AHEAD);
+    const length = span[1] - span[0];
+    for (const { expression, problem, fix } of slips)
+      for (const match of text.matchAll(expression)) {
+        if (match.index + match[0].length > length) continue;
+        const at: Span = [span[0] + match.index, span[0] + match.index + match[0].length];
+        const shown = around(document, at);
+        findings.push({
+          span: shown,
+          message: `Quick proofread: “${document.text.slice(...shown).replace(/\s+/g, ' ')}” – ${problem}.`,
+          ...(fix && { fixes: [{ span: at, text: fix(match), safe: true }] }),
+        });
+      }
+  }
+  return findings;
+}
+
+/** A place with the words it touches, so that there is something to see. */
+function around({ prose }: Document, [start, end]: Span): Span {
+  const before = /[^\s]*$/.exec(prose.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}]*/u.exec(prose.slice(end, end + 30))?.[0].length ?? 0;
+  return [start - before, end + after];
+}
