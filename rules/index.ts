@@ -23,6 +23,7 @@ import noBrokenPlaceholder from './no-broken-placeholder/rule.ts';
 import noCannedPhrases from './no-canned-phrases/rule.ts';
 import noCircularReply from './no-circular-reply/rule.ts';
 import noContradictingReplies from './no-contradicting-replies/rule.ts';
+import noDateMismatch from './no-date-mismatch/rule.ts';
 import noDeadEndRefusal from './no-dead-end-refusal/rule.ts';
 import noDraftResidue from './no-draft-residue/rule.ts';
 import noDuplicateTitle from './no-duplicate-title/rule.ts';
@@ -36,6 +37,7 @@ import noLegalCommitment from './no-legal-commitment/rule.ts';
 import noMissingAttachment from './no-missing-attachment/rule.ts';
 import noNameMismatch from './no-name-mismatch/rule.ts';
 import noNearDuplicateReply from './no-near-duplicate-reply/rule.ts';
+import noNegativePhrases from './no-negative-phrases/rule.ts';
 import noOverpromise from './no-overpromise/rule.ts';
 import noPassiveEvasion from './no-passive-evasion/rule.ts';
 import noPhonedInReply from './no-phoned-in-reply/rule.ts';
@@ -87,6 +89,7 @@ export const rules: readonly AnyRule[] = [
   noCannedPhrases,
   noCircularReply,
   noContradictingReplies,
+  noDateMismatch,
   noDeadEndRefusal,
   noDraftResidue,
   noDuplicateTitle,
@@ -100,6 +103,7 @@ export const rules: readonly AnyRule[] = [
   noMissingAttachment,
   noNameMismatch,
   noNearDuplicateReply,
+  noNegativePhrases,
   noOverpromise,
   noPassiveEvasion,
   noPhonedInReply,
