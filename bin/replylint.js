@@ -12,6 +12,7 @@ const world = {
   home: pathToFileURL(join(__dirname, '../')),
   stdin: () => readAll(process.stdin),
   importModule: (url) => import(url),
+  now: new Date(),
   stdoutIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
 };

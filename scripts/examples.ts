@@ -1,5 +1,6 @@
 import { readReplies } from '../src/containers/read.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
+import { UsageError } from '../src/error.ts';
 import { compareReplies } from '../src/lint/compare.ts';
 import { lintReply } from '../src/lint/lint.ts';
 import { tidy } from '../src/lint/tidy.ts';
@@ -47,6 +48,11 @@ export function readExamples(readme: string): Example[] {
   });
 }
 
+const gettext = {
+  entry: { files: '*.po', preset: 'gettext' },
+  blame: (_: unknown, message: string) => new UsageError(message),
+};
+
 /** What one rule says of a source, and nothing but this rule. */
 export async function lintExample(
   rule: AnyRule,
@@ -58,7 +64,10 @@ export async function lintExample(
     severity: rule.severity === 'off' ? 'warn' : rule.severity,
     options: { ...defaultValues(rule.options ?? {}), ...options },
   } as const;
-  const { replies } = await readReplies({ path: `example.${ending}`, text: source });
+  const { replies } = await readReplies(
+    { path: `example.${ending}`, text: source },
+    ending === 'po' ? { sources: [gettext] } : {},
+  );
   const lines = linesOf(source);
   const results = await Promise.all(replies.map((reply) => lintReply(reply, [setting], lines)));
   const clashes = compareReplies(results.flatMap(({ notes }) => notes));

@@ -41,7 +41,7 @@ export interface Context {
   /** Files attached to the reply; absent = unknown, empty = none. */
   readonly attachments?: readonly string[];
   readonly thread?: readonly Turn[];
-  /** When the reply is sent: ISO 8601. */
+  /** When the reply is sent (the time of the run, where nothing else is told): ISO 8601. */
   readonly sentAt?: string;
   readonly tags?: readonly string[];
   readonly internalNotes?: readonly string[];

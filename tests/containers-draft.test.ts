@@ -184,3 +184,16 @@ Hi Ana`);
     );
   });
 });
+
+describe('the kind of a file that does not say', () => {
+  it.each([
+    ['macros/refund.md', 'macro'],
+    ['team/saved-replies/late.txt', 'macro'],
+    ['comms-templates/a.html', 'macro'],
+    ['drafts/macros.md', 'draft'],
+    ['macrosheet/a.md', 'draft'],
+  ] as const)('%s is a %s', async (path, kind) => {
+    const { replies } = await readReplies({ path, text: 'Hi' });
+    expect(replies[0]?.kind).toBe(kind);
+  });
+});

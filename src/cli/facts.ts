@@ -6,6 +6,8 @@ import type { Flags } from './flags.ts';
 /** What flags say of every reply of a run; it outweighs what the files say. */
 export interface FlagFacts extends Context {
   readonly kind?: Reply['kind'];
+  /** When the run takes place: when a reply is sent, unless its file says. ISO 8601. */
+  readonly now?: string;
 }
 
 /** The facts among the flags. Throws a `UsageError` for a locale that is not English. */
@@ -24,8 +26,8 @@ export function factsOf(flags: Flags): FlagFacts {
 }
 
 /** The reply, told what the flags know. */
-export const withFacts = (reply: Reply, { kind = reply.kind, ...context }: FlagFacts): Reply => ({
+export const withFacts = (reply: Reply, { kind = reply.kind, now, ...context }: FlagFacts): Reply => ({
   ...reply,
   kind,
-  context: { ...reply.context, ...context },
+  context: { ...(now !== undefined && { sentAt: now }), ...reply.context, ...context },
 });

@@ -24,6 +24,8 @@ export interface Flags {
   readonly color?: boolean;
   readonly format: readonly Output[];
   readonly statistics?: boolean;
+  /** Also replies that their helpdesk has switched off. */
+  readonly all?: boolean;
   readonly customerName?: string;
   readonly agentName?: string;
   readonly thread?: string;
@@ -39,6 +41,12 @@ export interface Flags {
 export type Command =
   | { readonly name: 'lint'; readonly files: readonly string[]; readonly flags: Flags }
   | { readonly name: 'explain'; readonly rule: string; readonly color?: boolean }
+  | {
+      readonly name: 'extract';
+      readonly files: readonly string[];
+      readonly flags: Flags;
+      readonly json: boolean;
+    }
   | { readonly name: 'rules'; readonly format: 'table' | 'json' }
   | { readonly name: 'init' }
   | { readonly name: 'version' };

@@ -19,7 +19,7 @@ export function makeHouseRule(id: string, { message, why = message, words }: Hou
     id,
     summary: message,
     why,
-    category: 'clarity',
+    category: 'house',
     advice: [],
     severity: 'warn',
     appliesTo: 'both',

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { rules } from '../../rules/index.ts';
-import { type Configs, createConfigs } from '../config/configs.ts';
+import type { Configs } from '../config/configs.ts';
 import { printConfig } from '../config/print.ts';
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
@@ -8,13 +7,12 @@ import { lookUp } from '../files/read.ts';
 import { compareReplies, type LintNote } from '../lint/compare.ts';
 import { groupBy } from '../lint/group.ts';
 import { tidy } from '../lint/tidy.ts';
-import { dialectNames } from '../placeholders/dialect.ts';
 import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
+import { configure } from './configure.ts';
 import { judge, keepErrors } from './exit.ts';
 import { type FlagFacts, factsOf } from './facts.ts';
 import type { Command, Flags } from './flags.ts';
-import { makeHouseRule } from './house-rule.ts';
 import { findInputs, type Input, standardInput } from './inputs.ts';
 import { type FileSetting, lintFile } from './lint-file.ts';
 import { prepareReports, writeReports } from './reports.ts';
@@ -35,8 +33,15 @@ export async function lint(
   if (flags.showFiles)
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${shown}\n`)).join(''));
 
-  const facts = await readFacts(flags, inputs, world);
-  const { linted, notes, errors } = await lintInputs(inputs, configs, { facts, cwd: world.cwd });
+  const facts = {
+    ...(world.now && { now: world.now.toISOString() }),
+    ...(await readFacts(flags, inputs, world)),
+  };
+  const { linted, notes, errors } = await lintInputs(inputs, configs, {
+    facts,
+    cwd: world.cwd,
+    all: flags.all === true,
+  });
   const results = withClashes(linted, compareReplies(notes));
   const { code, complaint } = judge(results, flags);
   const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
@@ -81,18 +86,6 @@ async function readFacts(flags: Flags, inputs: readonly Input[], { cwd }: World)
     );
   return { ...(await readThread(flags.thread, cwd)), ...factsOf(flags) };
 }
-
-const configure = ({ config, rule }: Flags, { cwd, importModule }: World): Promise<Configs> =>
-  createConfigs({
-    rules,
-    cwd,
-    importModule,
-    dialects: dialectNames(),
-    makePhraseRule: makeHouseRule,
-    ruleFlags: rule,
-    noConfig: config === false,
-    ...(typeof config === 'string' && { explicit: config }),
-  });
 
 async function configFor(path: string, configs: Configs, { cwd }: World): Promise<string> {
   if (lookUp(resolve(cwd, path), path)?.isDirectory())

@@ -25,6 +25,8 @@ async function carryOut(command: Command, world: World): Promise<Outcome> {
       return (await import('./lint.ts')).lint(command, world);
     case 'explain':
       return (await import('./explain.ts')).explain(command, world);
+    case 'extract':
+      return (await import('./extract.ts')).extract(command, world);
     case 'rules':
       return (await import('./rules.ts')).listRules(command);
     case 'init':

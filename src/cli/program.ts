@@ -11,6 +11,7 @@ Examples:
   replylint drafts/ "macros/**/*.html"    lint folders and globs
   replylint -f pretty -f json=out.json .  show the findings, and keep them as data
   replylint --max-warnings 0 macros/      let a build fail on warnings too
+  replylint extract macros.json           see every reply found in an export
   replylint explain no-blame              what a rule is about, with examples
 
 Exit codes:
@@ -58,6 +59,24 @@ export function readCommandLine(
       command = { name: 'rules', format };
     });
   program
+    .command('extract')
+    .description('every reply found in files, and where: to see whether a mapping is right')
+    .argument('<files...>', 'files, folders and globs')
+    .option('--json', 'as data')
+    .option('--all', 'also replies that their helpdesk has switched off')
+    .option('-c, --config <file>', 'use this configuration, and look for no other')
+    .option('--no-config', 'use no configuration file')
+    .action(
+      (files: string[], { json = false, ...given }: Pick<Flags, 'config' | 'all'> & { json?: boolean }) => {
+        command = {
+          name: 'extract',
+          files,
+          flags: { ...program.opts<GivenFlags>(), ...unrepeated, ...given },
+          json,
+        };
+      },
+    );
+  program
     .command('init')
     .description('write a .replylintrc that fits this folder')
     .action(() => {
@@ -97,6 +116,7 @@ function options(): Option[] {
       collect,
     ),
     new Option('--no-ignore', 'ignore nothing'),
+    new Option('--all', 'lint replies that their helpdesk has switched off too'),
     new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
     new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
     new Option('--quiet', 'show errors only'),

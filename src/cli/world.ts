@@ -8,6 +8,8 @@ export interface World {
   readonly stdin: () => Promise<Uint8Array>;
   /** Imports a module by its URL; absent = by `import()`. */
   readonly importModule?: (url: string) => Promise<{ readonly default?: unknown }>;
+  /** The time of the run; absent = rules that need it are silent. */
+  readonly now?: Date;
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;

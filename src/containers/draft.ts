@@ -10,7 +10,7 @@ export async function readDraft(
   markup: Markup,
   facts: Facts = {},
 ): Promise<Reply> {
-  const { kind = 'draft', dialect, fillIns, placeholders, ...context } = facts;
+  const { kind = kindOf(file.path), dialect, fillIns, placeholders, ...context } = facts;
   const head = await readFrontMatter(file);
   const top = head?.end ?? (file.text.startsWith('\uFEFF') ? 1 : 0);
   const lines = markup === 'html' ? null : MAIL_HEAD.exec(file.text.slice(top));
@@ -35,6 +35,13 @@ export async function readDraft(
     context: { ...context, ...said.context },
   };
 }
+
+// Folders in which teams keep what they send again and again.
+const LIBRARY =
+  /(?:^|[\\/])(?:macros?|(?:canned|saved|predefined)[-_ ]?(?:responses?|replies|messages?)|canned|(?:(?:reply|response|comms|e?mail|maintainer[-_ ]reply)[-_ ]?)?templates?|tpls?|snippets?|replies)[\\/]/i;
+
+/** A file in a folder such as `macros/` is a macro, any other a draft, where nothing else is said. */
+const kindOf = (path: string): Reply['kind'] => (LIBRARY.test(path) ? 'macro' : 'draft');
 
 // The lines above a mail that people copy along with it: with a subject, and an empty line or a rule below them.
 const MAIL_HEAD =

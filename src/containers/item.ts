@@ -48,7 +48,7 @@ export function readItem(item: Hit, source: Source, look: Look, setting: Setting
       context: {
         ...shared.context,
         ...(part.locale !== undefined && { locale: part.locale }),
-        ...(isSubject && { fragment: true }),
+        ...((isSubject || part.audience === 'third-party') && { fragment: true }),
       },
     };
   });

@@ -5,7 +5,7 @@ import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
 import { expandArms } from '../placeholders/arms.ts';
 import { findPlaceholders } from '../placeholders/find.ts';
 import type { Reply } from '../reply.ts';
-import type { Finding, Setting } from '../rule/rule.ts';
+import type { Category, Finding, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps } from '../text/map.ts';
 import { type LintNote, takeNotes } from './compare.ts';
@@ -43,8 +43,13 @@ export interface ReplyResult {
   readonly notes: readonly LintNote[];
 }
 
+/** Rules of these categories read no English, and hold for notes that no customer sees. */
+const ANY_TEXT: ReadonlySet<Category> = new Set(['placeholders', 'library', 'safety', 'house']);
+
 /** Whether a rule has something to read here; where what it needs is unknown it neither passes nor fails. */
 export function applies({ rule }: Setting, reply: Reply): boolean {
+  const isEnglish = /^en\b/i.test(reply.context.locale ?? 'en');
+  if ((!isEnglish || reply.audience === 'internal') && !ANY_TEXT.has(rule.category)) return false;
   if (rule.appliesTo !== 'both' && rule.appliesTo !== `${reply.kind}s`) return false;
   if (reply.disabled?.includes(rule.id)) return false;
   const { context } = reply;
@@ -58,6 +63,8 @@ export function applies({ rule }: Setting, reply: Reply): boolean {
         return context.agent?.firstName !== undefined || context.agent?.lastName !== undefined;
       case 'attachments':
         return context.attachments !== undefined;
+      case 'macros':
+        return context.macros !== undefined;
       default:
         return context.internalNotes !== undefined;
     }

@@ -1,0 +1,23 @@
+/** Ways to write one thing, between which a library should choose. Lower case. */
+export const terms: readonly (readonly string[])[] = [
+  ['email', 'e-mail'],
+  ['emails', 'e-mails'],
+  ['log in to', 'log into', 'sign in to', 'sign into'],
+  ['website', 'web site', 'web-site'],
+  ['online', 'on-line'],
+  ['help center', 'help centre', 'helpcenter', 'help-center'],
+  ['drop-down', 'dropdown', 'drop down'],
+  ['check box', 'checkbox', 'check-box'],
+  ['user name', 'username', 'user-name'],
+  ['set-up', 'setup'],
+  ['sign-up', 'signup'],
+  ['pre-order', 'preorder'],
+  ['reenter', 're-enter'],
+  ['wifi', 'wi-fi'],
+  ['two-factor', 'two factor', '2-factor'],
+  ['t-shirt', 'tee shirt', 'tshirt'],
+  ['postcode', 'post code', 'post-code'],
+  ['zip code', 'zipcode'],
+  ['life-time', 'lifetime'],
+  ['cancelation', 'cancellation'],
+];

@@ -1,0 +1,19 @@
+import { rules } from '../../rules/index.ts';
+import { type Configs, createConfigs } from '../config/configs.ts';
+import { dialectNames } from '../placeholders/dialect.ts';
+import type { Flags } from './flags.ts';
+import { makeHouseRule } from './house-rule.ts';
+import type { World } from './world.ts';
+
+/** The configurations that flags and files make, for any file. */
+export const configure = ({ config, rule }: Flags, { cwd, importModule }: World): Promise<Configs> =>
+  createConfigs({
+    rules,
+    cwd,
+    importModule,
+    dialects: dialectNames(),
+    makePhraseRule: makeHouseRule,
+    ruleFlags: rule,
+    noConfig: config === false,
+    ...(typeof config === 'string' && { explicit: config }),
+  });

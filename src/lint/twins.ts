@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Reply } from '../reply.ts';
+import type { ReplyResult } from './lint.ts';
+
+/** A reply and what was found in it. */
+export interface LintedReply extends ReplyResult {
+  readonly reply: Reply;
+}
+
+/** The diagnostics of a file's replies; what a twin says again in another markup is reported once, in the first of them. */
+export function dropTwinFindings(linted: readonly LintedReply[]): Diagnostic[] {
+  return linted.flatMap(({ reply, diagnostics }) => {
+    const { twinOf } = reply;
+    if (twinOf === undefined) return diagnostics;
+    const twins = linted.filter(
+      ({ reply: other }) => other.twinOf === undefined && (other.id ?? other.pointer) === twinOf,
+    );
+    const said = new Set(twins.flatMap((twin) => twin.diagnostics.map(saying)));
+    return diagnostics.filter((diagnostic) => !said.has(saying(diagnostic)));
+  });
+}
+
+const saying = ({ rule, message }: Diagnostic): string =>
+  `${rule} ${message.replace(/[’‘]/g, "'").replace(/\s+/g, ' ')}`;
