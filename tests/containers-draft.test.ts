@@ -186,7 +186,7 @@ Hi Ana`);
 });
 
 describe('the kind of a file that does not say', () => {
-  it.each([
+  test.each([
     ['macros/refund.md', 'macro'],
     ['team/saved-replies/late.txt', 'macro'],
     ['comms-templates/a.html', 'macro'],

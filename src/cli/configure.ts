@@ -6,7 +6,10 @@ import { makeHouseRule } from './house-rule.ts';
 import type { World } from './world.ts';
 
 /** The configurations that flags and files make, for any file. */
-export const configure = ({ config, rule }: Flags, { cwd, importModule }: World): Promise<Configs> =>
+export const configure = (
+  { config, rule }: Pick<Flags, 'config' | 'rule'>,
+  { cwd, importModule }: Pick<World, 'cwd' | 'importModule'>,
+): Promise<Configs> =>
   createConfigs({
     rules,
     cwd,

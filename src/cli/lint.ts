@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import type { Configs } from '../config/configs.ts';
 import { printConfig } from '../config/print.ts';
-import type { Diagnostic, FileResult } from '../diagnostic.ts';
+import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
-import { compareReplies, type LintNote } from '../lint/compare.ts';
-import { groupBy } from '../lint/group.ts';
-import { tidy } from '../lint/tidy.ts';
+import { type LintNote, withClashes } from '../lint/compare.ts';
 import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
 import { configure } from './configure.ts';
@@ -42,7 +40,7 @@ export async function lint(
     cwd: world.cwd,
     all: flags.all === true,
   });
-  const results = withClashes(linted, compareReplies(notes));
+  const results = withClashes(linted, notes);
   const { code, complaint } = judge(results, flags);
   const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
   const stdout = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
@@ -91,16 +89,6 @@ async function configFor(path: string, configs: Configs, { cwd }: World): Promis
   if (lookUp(resolve(cwd, path), path)?.isDirectory())
     throw new UsageError('--print-config takes a file, and this is a folder.', { place: { path } });
   return printConfig(await configs.for(path));
-}
-
-/** The results with what rules found by comparing replies, in the order of each file. */
-function withClashes(results: readonly FileResult[], clashes: readonly Diagnostic[]): readonly FileResult[] {
-  if (clashes.length === 0) return results;
-  const byPath = groupBy(clashes, ({ path }) => path);
-  return results.map((result) => ({
-    ...result,
-    diagnostics: tidy([...result.diagnostics, ...(byPath.get(result.path) ?? [])]),
-  }));
 }
 
 const ignoredResult = (path: string, reason: string): FileResult => ({

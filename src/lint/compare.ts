@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { PlacedNote, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { ruleFailure } from './failure.ts';
 import { groupBy } from './group.ts';
 import { locate } from './locate.ts';
+import { tidy } from './tidy.ts';
 
 /** A note of a rule on a reply, with the diagnostic it would make if it clashes with another. */
 export interface LintNote extends PlacedNote {
@@ -33,6 +34,19 @@ export function takeNotes(setting: Setting, document: Document, lines: Lines): L
   } catch (cause) {
     throw ruleFailure(setting, document.reply, cause);
   }
+}
+
+/** The results of a run with what rules found by comparing its replies, in the order of each file. */
+export function withClashes(
+  results: readonly FileResult[],
+  notes: readonly LintNote[],
+): readonly FileResult[] {
+  const byPath = groupBy(compareReplies(notes), ({ path }) => path);
+  if (byPath.size === 0) return results;
+  return results.map((result) => ({
+    ...result,
+    diagnostics: tidy([...result.diagnostics, ...(byPath.get(result.path) ?? [])]),
+  }));
 }
 
 /** The diagnostics of all rules that compare replies, over the notes of a whole run in its order. */
