@@ -22,12 +22,14 @@ import noBlame from './no-blame/rule.ts';
 import noBrokenPlaceholder from './no-broken-placeholder/rule.ts';
 import noCannedPhrases from './no-canned-phrases/rule.ts';
 import noCircularReply from './no-circular-reply/rule.ts';
+import noCondescension from './no-condescension/rule.ts';
 import noContradictingReplies from './no-contradicting-replies/rule.ts';
 import noDateMismatch from './no-date-mismatch/rule.ts';
 import noDeadEndRefusal from './no-dead-end-refusal/rule.ts';
 import noDraftResidue from './no-draft-residue/rule.ts';
 import noDuplicateTitle from './no-duplicate-title/rule.ts';
 import noEmptyReply from './no-empty-reply/rule.ts';
+import noFillerWords from './no-filler-words/rule.ts';
 import noForeignPlaceholder from './no-foreign-placeholder/rule.ts';
 import noHeatedLanguage from './no-heated-language/rule.ts';
 import noHollowApology from './no-hollow-apology/rule.ts';
@@ -42,6 +44,7 @@ import noOverpromise from './no-overpromise/rule.ts';
 import noPassiveEvasion from './no-passive-evasion/rule.ts';
 import noPhonedInReply from './no-phoned-in-reply/rule.ts';
 import noPressureLanguage from './no-pressure-language/rule.ts';
+import noSensitiveData from './no-sensitive-data/rule.ts';
 import noStaleReply from './no-stale-reply/rule.ts';
 import noTicketSpeak from './no-ticket-speak/rule.ts';
 import noUneditedMacro from './no-unedited-macro/rule.ts';
@@ -88,12 +91,14 @@ export const rules: readonly AnyRule[] = [
   noBrokenPlaceholder,
   noCannedPhrases,
   noCircularReply,
+  noCondescension,
   noContradictingReplies,
   noDateMismatch,
   noDeadEndRefusal,
   noDraftResidue,
   noDuplicateTitle,
   noEmptyReply,
+  noFillerWords,
   noForeignPlaceholder,
   noHeatedLanguage,
   noHollowApology,
@@ -108,6 +113,7 @@ export const rules: readonly AnyRule[] = [
   noPassiveEvasion,
   noPhonedInReply,
   noPressureLanguage,
+  noSensitiveData,
   noStaleReply,
   noTicketSpeak,
   noUneditedMacro,

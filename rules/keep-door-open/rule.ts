@@ -30,7 +30,7 @@ export default defineRule({
     const closed = [...closedDoors(document)];
     yield* closed;
     const { fragment, channel } = document.reply.context;
-    if (closed.length > 0 || closedDoorOnly || fragment || channel === 'chat') return;
+    if (closed.length > 0 || closedDoorOnly || fragment || channel === 'chat' || channel === 'social') return;
     if (document.sentences.length === 0 || isOpen(document)) return;
     yield {
       span: lastBodyLine(document),

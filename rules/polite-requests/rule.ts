@@ -15,7 +15,7 @@ const OBJECT =
 const INVITATION =
   /^ (?:it|this|that|us|me|yourself)(?: all| both)? (?:a (?:call|shout|ring|try|go|chance|moment|minute|second|day|few)|one|an? (?:email|message|dm|line|note)\b.*\bif|some|time|just|another)\b/;
 const POLITE =
-  /\b(?:please|pls|plz|kindly|(?:could|would|can|will|may|might) (?:you|i|we)|if you(?:'d| (?:can|could|don't mind|have|get|wouldn't|are able|would|prefer|like|need|want))|when(?:ever)? you|(?:would|'d) (?:help|be (?:great|helpful|useful|good|grateful))|(?:i|we)(?:'d| would) (?:appreciate|love|like|be grateful)|thanks?|thank you|appreciate|feel free|welcome to|any ?time)\b/;
+  /\b(?:please|pls|plz|kindly|(?:could|would|can|will|may|might) (?:you|i|we)|if you(?:'d| (?:can|could|don't mind|have|get|wouldn't|are able|would|prefer|like|need|want))|when(?:ever)? you|(?:would|'d) (?:help|be (?:great|helpful|useful|good|grateful))|(?:i|we)(?:'d| would) (?:appreciate|love|like|be grateful)|thanks?|thank you|appreciate|feel free|(?:and|then) (?:i|we)(?:'ll| will| can)|welcome to|any ?time)\b/;
 const CONDITION =
   /\b(?:if|when|whenever|where|wherever|every time|in case|whether|unless|how|sorry|apologi[sz]e)\b/;
 // Any other word right before "you" makes it a clause of its own: "the form you need to sign".

@@ -4,7 +4,7 @@ import { phrases } from './phrases/apology.ts';
 
 // "No need to apologise", "you don't have to be sorry", "better safe than sorry".
 const NOT_OWN =
-  /\b(?:(?:no|not|never|don't|without|needn't)(?: \w+){0,4}|(?:you|customer|they|he|she|courier|driver|bank)(?:'ve|'re|'ll| \w+)?|safe than|(?:your|their|his|her)) $/;
+  /\b(?:(?:no|not|never|don't|without|needn't)(?: \w+){0,4}|(?:you|customer|they|he|she|courier|driver|bank)(?:'ve|'re|'ll| \w+)?|safe than|sa(?:id|y|ys|ying)|(?:your|their|his|her)) $/;
 // "I'm sorry, could you say that again?" asks.
 const ASKS = /^,? (?:but )?(?:could|can|would|may|did|do|what|which|who) (?:you|i|we|was|is|did)\b/;
 

@@ -1,4 +1,4 @@
-import { afterNegator, type Guard, inQuestion, wordsAfter } from '../phrases/guards.ts';
+import { afterNegator, type Guard, inQuestion, wordsAfter, wordsBefore } from '../phrases/guards.ts';
 import type { Act } from './act.ts';
 import { phrases } from './phrases/empathy.ts';
 
@@ -7,6 +7,7 @@ const HOLLOW =
   /^[^.!?]{0,24}?\b(?:(?:any|the|this|your) (?:\w+ )?inconvenience|if (?:you|we|i|this|it|there|any)|feel (?:that|this) way|to (?:inform|advise|say|tell you))\b/;
 
 const isHollow: Guard = (hit, document) => {
+  if (/\bif $/.test(wordsBefore(hit, document))) return true;
   const words = document.normal.slice(...hit.span);
   return (
     /sorry|apolog|regret/.test(words) &&

@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import { phrases } from './phrases/refusal.ts';
 
 const CONDITION =
-  /\b(?:if|whether|when|whenever|until|till|unless|once|in case|as soon as|although|though|while|whilst|in the event|which|who|whom)\b|^ *should\b|\b(?:things|anything|items|what|why) $/;
+  /\b(?:if|whether|when|whenever|until|till|unless|once|in case|as soon as|although|though|while|whilst|in the event|which|who|whom)\b|^ *should\b|\b(?:things|anything|what|why) $/;
 const REGRET = /\b(?:sorry|afraid|unfortunately|sadly|regret)\b/;
 
 // "I can't wait", "we can't promise Friday", "I couldn't find the file": no answer to what was asked for.

@@ -62,4 +62,8 @@ export const phrases: PhraseTable = [
   { term: '(my|our) (mistake|fault|error|bad)' },
   { term: '(i|we) (messed|screwed|slipped) up' },
   { term: '^(oh no|ouch|yikes|ugh|oh dear|oof|gosh)' },
+  {
+    term: 'sounds (** )?(hard|tough|frustrating|stressful|worrying|scary|painful|upsetting|difficult|annoying|awful|rough|exhausting)',
+  },
+  { term: '(thanks|thank you|grateful) for being (** )?(open|honest|patient|kind|understanding|clear)' },
 ];

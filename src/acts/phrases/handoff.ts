@@ -1,17 +1,25 @@
 import type { PhraseTable } from '../../phrases/table.ts';
 
-/** Only data. */
+/** Only data. `case`: the matter goes to somebody; `live`: the customer does, at once; `callback`: somebody will write or call; `nobody`: it is not said who. */
 export const phrases: PhraseTable = [
   {
-    term: "(i|we)('ll|'m| will| am| have|'ve|'re| are)? ?(now |just |going to )?(pass|passed|passing|hand|handed|handing|transfer|transferred|transferring|forward|forwarded|forwarding|escalate|escalated|escalating|refer|referred|referring|assign|assigned|redirect|redirected|route|routed|connect|connecting|put) (?!with you)(** )?(to|with|on to|over to|through|onto|up to)(?! you\\b)",
+    category: 'case',
+    term: "(i|we)('ll|'m| will| am| have|'ve|'re| are| can|'d| would)?( (now|just|also|already|going to|immediately|personally|happily))? (pass|passed|passing|hand|handed|handing|forward|forwarded|forwarding|escalate|escalated|escalating|transfer|transferred|transferring|assign|assigned|assigning|redirect|redirected|route|routed|raise|raised|raising|share|shared|sharing|send|sent|sending|refer|referred|referring) (this|it|that|your|the|everything|all|these)( (** )?(case|matter|issue|ticket|details|query|concern|concerns|request|report|complaint|information|message|enquiry|inquiry|email|claim|problem|question|account|situation|logs|this|it|that|your|the|everything))?( (on|over|up|along|directly|straight|further|across|internally))? (to|with) (?!(you|your (bank|doctor|inbox|email|address|account|card))\\b)(the|our|my|a|an|another|<word>)",
   },
   {
-    term: "(another|the|our|a|my) (** )?(team|department|colleague|manager|supervisor|specialist|advisor|adviser|engineer|expert) (will|'ll|is going to|can) (** )?(contact|call|email|reply|take|look|get|be in touch|help|review|reach|write)",
+    category: 'case',
+    term: '(this|it|that|case|matter|issue|ticket|query|concern|request|report|complaint|email|message) (has been|is being|was|has now been|will be|have been) (escalated|passed|forwarded|transferred|assigned|routed|referred|redirected|handed)( (on|over))?( (to|with))?',
   },
   {
-    term: "(you('ll| will)?|please) (need to |have to |should )?(contact|call|email|speak to|speak with|write to) (our|the) (** )?(team|department|office|line)",
+    category: 'live',
+    term: "(let me|allow me to|(i|we)('ll|'m| will| am|'re| are|'d| would| can)?( (now|just|going to|gonna|also))?) (pass|passing|hand|handing|transfer|transferring|connect|connecting|put|putting|refer|referring|switch|switching|forward|forwarding|redirect|redirecting|direct|directing|escalate|escalating) (you|your (call|chat|case))( (on|over|through|straight|directly|in touch))? (to|with|through)",
   },
   {
-    term: "(someone|somebody|a representative|an agent|a member of (our|the) team|one of our (team|agents|people)) (will|'ll|from|should) *",
+    category: 'callback',
+    term: "(team|teams|department|colleague|colleagues|manager|supervisor|specialist|specialists|advisor|adviser|engineer|engineers|expert|experts|technician|executive|representative) (** )?(will|'ll|is going to|are going to|shall) (** )?(contact|contacting|call|calling|email|reply|replying|get back|getting back|be in touch|reach out|reaching out|get in touch|be in contact|connect with you|respond|write to|update you|assist you|help you|follow up|take over|take it from here|take this)",
+  },
+  {
+    category: 'nobody',
+    term: "(someone|somebody|a representative|an agent|an? executive|a member of (our|the|my) ((support|service|care|customer|dedicated) )?team|one of (our|the|my) ((support|service|care|customer) )?(team|teams|agents|people|specialists|representatives|engineers|experts|colleagues|executives|advisors|advisers|team members|staff)) (** )?(will|'ll|should|shall|is going to) <word>",
   },
 ];

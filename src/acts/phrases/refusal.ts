@@ -39,7 +39,10 @@ export const phrases: PhraseTable = [
     term: '(has|have)( (now|already|unfortunately|sadly|also))? been (declined|denied|rejected|refused|turned down)',
   },
   {
-    term: "(claim|request|application|refund|appeal|dispute|order|return|payment|transaction|loan|submission|case) (was|were|is|are|wasn't|hasn't been|isn't) (not )?(unfortunately |sadly |also )?(declined|denied|rejected|refused|turned down|unsuccessful|approved|accepted|successful)",
+    term: "(claim|request|application|refund|appeal|dispute|order|return|payment|transaction|loan|submission|case) (was|were|is|are|'s)( (unfortunately|sadly|also|now|therefore))? (declined|denied|rejected|refused|turned down|unsuccessful)",
+  },
+  {
+    term: "(claim|request|application|refund|appeal|dispute|order|return|payment|transaction|loan|submission|case) (wasn't|isn't|weren't|aren't|hasn't been|haven't been)( (yet|been))? (approved|accepted|successful)",
   },
   {
     term: "(aren't|isn't|are not|is not|'re not|'s not|not) (currently |yet |actually )?(eligible|entitled|covered|refundable|returnable|qualified)",
@@ -50,7 +53,7 @@ export const phrases: PhraseTable = [
   { term: '^no (refunds|returns|exchanges|exceptions)' },
   { term: '(all )?sales are final' },
   {
-    term: '(the|our|this|your) (decision|charge|fee|order|price|answer|fine|ruling) (still )?(stands|remains|is final|has to stay|will stand|stays)',
+    term: '(the|our|this|your) (decision|charge|fee|fine|ruling|order|answer) (still )?(stands|is final|has to stay|will stand|has to stand)',
   },
   {
     term: '(outside|out|past|beyond)( of)? (the|our|your)( \\d+[- ]day)?( (return|returns|refund|warranty|cancellation|exchange|guarantee|claim))+ (window|period|policy)',

@@ -68,7 +68,9 @@ export const phrases: PhraseTable = [
   {
     term: '(is|are) (the|a) (right|best|closest|nearest|better|good) (place|team|person|people|option|match|alternative|way|one)',
   },
-  { term: '(but|though|although|however) (** )?(is|are|does|do|can|will|has|have)$' },
+  {
+    term: '(but|though|although|however) (** )?(is|are|does|do|can|will|has|have)( (available|here|open|possible|fine|free|in stock))?$',
+  },
   { term: '(complain|appeal|apply|turn|go|escalate|switch|upgrade|move|change) to (the|our|an?|your)' },
   { term: 'you have (the right|until|the option|a choice)' },
   { term: '(all|everything|it|they) (is|are) (also |still |all )?online' },

@@ -1,0 +1,27 @@
+import type { PhraseTable } from '../../src/phrases/table.ts';
+
+export const invitations: PhraseTable = [
+  {
+    term: '(how|what) (** )?(did i do|did we do|could (i|we) (do|have done) better|would (you|make it) (change|better|improve)|do you think|was (it|your experience|this) (like|for you))',
+  },
+  {
+    term: '(let|tell) (me|us) (know )?(how|what) (** )?(goes|went|think|thought|works|worked|better|differently|did|feel|like|liked|find)',
+  },
+  {
+    term: "(i'd|i would|we'd|we would|i|we) (** )?(love|like|welcome|value|be glad|be grateful|appreciate) (** )?(feedback|thoughts|to hear|to know|your (view|views|opinion|ideas))",
+  },
+  { term: '(your )?(feedback|ideas|suggestions) (is|are|help|helps|would|goes|go|always) <word>' },
+  {
+    term: '(share|send|give|leave) (us|me|your|some|any) (** )?(feedback|thoughts|ideas|suggestions|opinion|view)',
+  },
+  {
+    term: '(rate|rating|survey|score) (** )?(this|reply|conversation|below|took|takes|your|us|me|experience|link)',
+  },
+  {
+    term: "(i've|i have|we've|we have|i'll|we'll|i|we)( (also|just))? (passed|shared|added|logged|noted|pass|share|add|log) (** )?(idea|feedback|suggestion|request|comment|point|thoughts)",
+  },
+  {
+    term: 'what (would|could|should|can|might) (** )?(easier|better|differently|improve|improved|change|changed|helped)',
+  },
+  { term: '(anything|something) (** )?(better|differently|improve|easier|missing|should know)' },
+];
