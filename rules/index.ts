@@ -20,6 +20,7 @@ import noAskingAgain from './no-asking-again/rule.ts';
 import noAskingForSecrets from './no-asking-for-secrets/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noBrokenPlaceholder from './no-broken-placeholder/rule.ts';
+import noButReversal from './no-but-reversal/rule.ts';
 import noCannedPhrases from './no-canned-phrases/rule.ts';
 import noCircularReply from './no-circular-reply/rule.ts';
 import noCondescension from './no-condescension/rule.ts';
@@ -32,6 +33,7 @@ import noEmptyReply from './no-empty-reply/rule.ts';
 import noFillerWords from './no-filler-words/rule.ts';
 import noForeignPlaceholder from './no-foreign-placeholder/rule.ts';
 import noHeatedLanguage from './no-heated-language/rule.ts';
+import noHedgeStacking from './no-hedge-stacking/rule.ts';
 import noHollowApology from './no-hollow-apology/rule.ts';
 import noInternalPlaceholder from './no-internal-placeholder/rule.ts';
 import noLeadingQuestions from './no-leading-questions/rule.ts';
@@ -89,6 +91,7 @@ export const rules: readonly AnyRule[] = [
   noAskingForSecrets,
   noBlame,
   noBrokenPlaceholder,
+  noButReversal,
   noCannedPhrases,
   noCircularReply,
   noCondescension,
@@ -101,6 +104,7 @@ export const rules: readonly AnyRule[] = [
   noFillerWords,
   noForeignPlaceholder,
   noHeatedLanguage,
+  noHedgeStacking,
   noHollowApology,
   noInternalPlaceholder,
   noLeadingQuestions,

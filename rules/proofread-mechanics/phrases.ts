@@ -18,7 +18,7 @@ export const apostrophes: PhraseTable = [
   { term: 'shouldnt', use: "shouldn't", safe: true },
   { term: 'wouldnt', use: "wouldn't", safe: true },
   {
-    term: 'im(?= (an?|the|not|sorry|glad|happy|afraid|sure|just|still|also|here|so|very|really|unable|able|from|going|pleased|aware|your|[a-z]+ing)\\b)',
+    term: 'im(?= (an?|the|not|sorry|glad|happy|afraid|sure|just|still|also|here|so|very|really|unable|able|from|going|pleased|aware|your|<word>ing)\\b)',
     use: "I'm",
     safe: true,
   },

@@ -1,0 +1,42 @@
+import type { Document, Sentence } from '../../src/document/document.ts';
+import { choice } from '../../src/rule/options.ts';
+import { defineRule, type Finding } from '../../src/rule/rule.ts';
+import { CLOSED, EXEMPT, OPEN, REQUEST } from './shapes.ts';
+
+export default defineRule({
+  id: 'prefer-open-questions',
+  summary: 'Ask so that the customer tells you more than yes or no.',
+  why: 'A yes-or-no question gets a yes or a no, and then you have to ask again.',
+  category: 'questions',
+  advice: ['open-questions', 'listen'],
+  severity: 'info',
+  presets: { strict: 'warn', escalation: 'warn' },
+  appliesTo: 'both',
+  options: {
+    mode: choice(
+      ['any-open', 'each'],
+      'any-open',
+      'Report closed questions only in replies that ask nothing openly, or each of them',
+    ),
+  },
+  check(document, { mode }) {
+    if (mode === 'any-open' && asksOpenly(document)) return [];
+    return document.anatomy.questions
+      .filter((question) => question.block.kind !== 'heading' && isClosed(question, document))
+      .map(
+        ({ span }): Finding => ({
+          span,
+          message: 'This can be answered yes or no – “What happens when …?” will tell you more.',
+        }),
+      );
+  },
+});
+
+const asksOpenly = ({ anatomy, sentences, normal }: Document): boolean =>
+  anatomy.questions.some(({ span }) => OPEN.test(normal.slice(...span))) ||
+  sentences.some(({ span }) => REQUEST.test(normal.slice(...span)));
+
+function isClosed({ span }: Sentence, { normal }: Document): boolean {
+  const question = normal.slice(...span);
+  return CLOSED.test(question) && !OPEN.test(question) && !EXEMPT.some((shape) => shape.test(question));
+}
