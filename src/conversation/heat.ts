@@ -1,10 +1,7 @@
 import { abuse, threat, upset } from '../acts/phrases/upset.ts';
-import type { Block } from '../document/document.ts';
-import { normalise } from '../document/prose.ts';
-import { findSentences } from '../document/sentences.ts';
-import { findWords } from '../document/words.ts';
 import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
 import type { PhraseHit } from '../phrases/table.ts';
+import { matchMessage } from './messages.ts';
 
 /** How heated a customer's message is: 0 calm, 1 upset, 2 very upset (swears, threatens to leave or sue), 3 abusive: insults people or threatens harm. */
 export type Heat = 0 | 1 | 2 | 3;
@@ -35,25 +32,18 @@ function isShouted(text: string): boolean {
   return shouted.length >= SHOUTED_WORDS && shouted.length / words.length >= SHOUTED_SHARE;
 }
 
+/** Whether a message threatens to harm somebody. */
+export const threatensHarm = (text: string): boolean =>
+  findCues(text.replace(QUOTED_LINE, '')).includes('harm');
+
 /** The kinds of cue in a text, one for each cue. */
 function findCues(text: string): string[] {
-  const normal = normalise(text);
-  const block: Block = { kind: 'paragraph', span: [0, text.length] };
-  return findSentences(text, block).flatMap((sentence) => {
-    const hits: PhraseHit[] = [];
-    const words = findWords(normal, sentence.span);
-    lexicon().match(sentence, words, normal, (_table, hit) => hits.push(hit));
-    return hits.filter((hit) => isMeant(hit, normal)).map(({ phrase }) => phrase.category ?? '');
-  });
+  lexicon ??= compileLexicon([upset, threat, abuse]);
+  const { normal, hits } = matchMessage(text, lexicon);
+  return hits.filter((hit) => isMeant(hit, normal)).map(({ phrase }) => phrase.category ?? '');
 }
 
-let compiled: Lexicon | undefined;
-
-// Compiled when the first conversation is read, and kept.
-function lexicon(): Lexicon {
-  compiled ??= compileLexicon([upset, threat, abuse]);
-  return compiled;
-}
+let lexicon: Lexicon | undefined;
 
 function isMeant({ span, phrase, sentence }: PhraseHit, normal: string): boolean {
   if (phrase.category === 'aimed') return !ABOUT_ONESELF.test(normal.slice(...span));

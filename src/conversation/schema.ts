@@ -27,6 +27,10 @@ export const conversationKeys = {
   sentAt: describe('When the reply is sent.', time),
   tags: describe('Tags of the ticket.', listOf(text)),
   notes: describe('Internal notes of the ticket.', listOf(text)),
+  macros: describe(
+    'Saved replies of the team, to compare the reply with.',
+    listOf(record({ title: text, text }, { required: ['title', 'text'] })),
+  ),
   requireNote: describe('This ticket must have an internal note.', flag),
 } as const;
 
@@ -61,12 +65,13 @@ export const threadSchema: Schema = {
 };
 
 /** What a file says, as what is known of the conversation. */
-export function contextOf({ customer, agent, notes, thread, ...plain }: ConversationValues): Context {
+export function contextOf({ customer, agent, notes, thread, macros, ...plain }: ConversationValues): Context {
   return {
     ...plain,
     ...(customer !== undefined && { customer: personOf(customer) }),
     ...(agent !== undefined && { agent: personOf(agent) }),
     ...(notes && { internalNotes: notes }),
+    ...(macros && { macros: macros.map(({ title = '', text: words = '' }) => ({ title, text: words })) }),
     ...(thread && { thread: thread.map(turnOf) }),
   };
 }

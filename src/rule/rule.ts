@@ -86,7 +86,7 @@ export interface Rule<O extends Options = Options> {
   readonly presets?: Partial<Record<Exclude<PresetName, 'recommended'>, PresetSetting>>;
   readonly appliesTo: 'drafts' | 'macros' | 'both';
   /** What must be known for the rule to apply; where it is missing the rule neither passes nor fails. */
-  readonly needs?: readonly ('thread' | 'customerName' | 'agentName' | 'attachments' | 'notes')[];
+  readonly needs?: readonly ('thread' | 'customerName' | 'agentName' | 'attachments' | 'notes' | 'macros')[];
   /** Whether it can offer safe fixes. */
   readonly fixable?: boolean;
   readonly options?: O;

@@ -95,7 +95,7 @@ export const abuse: PhraseTable = [
   },
   {
     category: 'harm',
-    term: "(i|we|i'll|i'm|we'll|i will|i am)( (going to|gonna|coming to|swear i'll))? (find|kill|hurt|beat|hunt|shoot|stab|smash|murder|strangle|punch) (you|u|your|every one of you|all of you)",
+    term: "(i|we|i'll|i'm|we'll|i will|i am)( (going to|gonna|coming to|swear i'll|come (round |over |down |there )?and))? (find|kill|hurt|beat|hunt|shoot|stab|smash|murder|strangle|punch) (you|u|your|every one of you|all of you)",
   },
   {
     category: 'harm',

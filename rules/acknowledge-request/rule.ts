@@ -1,0 +1,74 @@
+import { answerOf } from '../../src/conversation/answer.ts';
+import { openMessage, quoteCustomer } from '../../src/conversation/customer.ts';
+import { entitiesOf } from '../../src/conversation/entities.ts';
+import { type Topic, topicsOf, withSynonyms } from '../../src/conversation/stems.ts';
+import type { Document } from '../../src/document/document.ts';
+import { groups, number, words } from '../../src/rule/options.ts';
+import { firstBodyLine } from '../../src/rule/place.ts';
+import { defineRule } from '../../src/rule/rule.ts';
+
+/** A message with fewer topics than this, or a shorter reply, needs only one of them. */
+const FEW_TOPICS = 8;
+const SHORT_REPLY = 25;
+const NAMED = 3;
+const ANSWERS =
+  /^(?:yes|no|yep|nope|sure|of course|certainly|absolutely|i (?:do not|don't) think so|i think so|it is|it isn't|they are|you can|good question|great question)\b/;
+const RESTATES =
+  /\b(?:you(?:'ve| have)? (?:asked|mentioned|said|wrote|told|described|reported)|you(?:'d| would) like|you(?:'re| are) (?:looking|trying|having|seeing|asking)|(?:it )?sounds like|so that i understand|if i understand|i can see (?:your|that|the)|as you (?:say|said|describe|wrote))\b/;
+
+export default defineRule({
+  id: 'acknowledge-request',
+  summary: 'Show that you have read the message: name what it is about.',
+  why: 'People want to be heard even more than they want an answer, and a reply that names nothing of theirs was written for anyone.',
+  category: 'listening',
+  advice: ['understand-their-request', 'listen'],
+  severity: 'warn',
+  presets: { macros: 'off', chat: 'off' },
+  appliesTo: 'drafts',
+  needs: ['thread'],
+  options: {
+    minOverlap: number(2, 'How many of their words the reply must share', { min: 1, max: 20 }),
+    minCustomerWords: number(5, 'Messages with fewer words of their own need no such thing', {
+      min: 1,
+      max: 100,
+    }),
+    minReplyWords: number(8, 'Shorter replies are let pass', { min: 1, max: 100 }),
+    synonyms: groups({}, 'Words that mean the same here: `{"hub": ["gateway", "box"]}`'),
+    ignoreWords: words([], 'Words that every ticket has, such as the name of the product'),
+  },
+  *check(document, { minOverlap, minCustomerWords, minReplyWords, synonyms, ignoreWords }) {
+    const { context } = document.reply;
+    if (context.fragment) return;
+    const message = openMessage(context);
+    const answer = answerOf(document);
+    const ignored = new Set(ignoreWords.map((word) => word.toLowerCase()));
+    const alike = withSynonyms(synonyms);
+    const theirs = topicsOf(message, ignored);
+    const ours = new Set(topicsOf(answer, ignored).map(({ stem }) => alike(stem)));
+    if (theirs.length < minCustomerWords || document.words.length < minReplyWords) return;
+    const missing = theirs.filter(({ stem }) => !ours.has(alike(stem)));
+    const shared = theirs.length - missing.length;
+    const isShort = theirs.length < FEW_TOPICS || document.words.length < SHORT_REPLY;
+    if (shared >= (isShort ? 1 : minOverlap)) return;
+    if (shared > 0 && RESTATES.test(document.normal)) return;
+    if (message.includes('?') && ANSWERS.test(document.normal.slice(firstBodyLine(document)[0]))) return;
+    if (sharesEntity(message, answer) || namesTicket(document)) return;
+    yield { span: firstBodyLine(document), message: messageFor(missing, document) };
+  },
+});
+
+function sharesEntity(message: string, answer: string): boolean {
+  const named = entitiesOf(message);
+  return [...entitiesOf(answer)].some((entity) => named.has(entity));
+}
+
+/** A placeholder that the helpdesk fills with what the ticket is about. */
+const namesTicket = ({ placeholders }: Document): boolean =>
+  placeholders.some(({ role }) => role.startsWith('ticket.') || role === 'customField');
+
+function messageFor(missing: readonly Topic[], { reply }: Document): string {
+  const named = missing.slice(0, NAMED).flatMap(({ word }) => quoteCustomer(word, reply.context) ?? []);
+  return named.length > 0
+    ? `Show that you've read it: mention ${named.join(', ')} from their message.`
+    : `Show that you've read it: name the thing they wrote about, in their own words.`;
+}

@@ -1,0 +1,18 @@
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const NUMBERED = /[\p{L}]{0,6}[-#]?\d[\p{L}\d]*(?:[.,:/-]\d+)*/gu;
+const CLOCK = /\b(\d{1,2})(?:[:.]00)? ?([ap])\.?m\b/g;
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/gi;
+
+/** What a text names exactly: order and phone numbers, amounts, dates, addresses; alike however they are written. */
+export function entitiesOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [mail] of text.matchAll(MAIL)) found.add(mail.toLowerCase());
+  for (const [number] of text.matchAll(NUMBERED)) {
+    const bare = number.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+    if (bare.replace(/\D/g, '').length >= 2) found.add(bare.replace(/(?:[.,]00)$/, ''));
+  }
+  for (const [, hour, half] of text.toLowerCase().matchAll(CLOCK)) found.add(`${hour}${half}`);
+  for (const [day] of text.matchAll(DAY)) found.add(day.toLowerCase());
+  return found;
+}
