@@ -13,13 +13,13 @@ export const precomputeAnchors = {
     onLoad({ filter: TABLES }, async ({ path }) => {
       // What imports values is code.
       if (/^import (?!type\b)/m.test(await readFile(path, 'utf8'))) return undefined;
-      const { anchorWords, tables } = await evaluate(path);
+      const { anchorSets, tables } = await evaluate(path);
       const exported = Object.entries(tables);
       if (!exported.some(([, value]) => isTable(value)) || !exported.every(([, value]) => isData(value)))
         return undefined;
       const lines = exported.map(([name, value]) => {
         const table = isTable(value)
-          ? value.map((phrase) => ({ ...phrase, anchors: anchorWords(phrase.term) ?? null }))
+          ? value.map((phrase) => ({ ...phrase, anchors: anchorSets(phrase.term) }))
           : value;
         return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(table))});`;
       });
@@ -31,7 +31,7 @@ export const precomputeAnchors = {
 async function evaluate(path) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * as tables from ${JSON.stringify(path)}; export { anchorWords } from './src/phrases/anchors.ts';`,
+      contents: `export * as tables from ${JSON.stringify(path)}; export { anchorSets } from './src/phrases/anchors.ts';`,
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -83,17 +83,23 @@ const COMMON: Readonly<Record<string, number>> = {
   d: 3,
 };
 const MOST_SPELLINGS = 120;
+const MOST_SETS = 4;
 
 type Spellings = readonly string[] | undefined;
 
+/** Words of which every match of a pattern holds at least one. */
+export type AnchorSet = readonly string[];
+
 /**
- * Words of which every match of a pattern holds at least one, so that the pattern need only be tried where one
- * stands. `undefined`: no such set is known, try it everywhere. Apostrophes and hyphens part words here.
+ * The sets of words of which every match of a pattern holds at least one each, the rarest set first: the pattern need
+ * only be tried where all of them are met. None: try it everywhere. Apostrophes and hyphens part words here.
  */
-export function anchorWords(term: string): readonly string[] | undefined {
-  const reader = { text: term.toLowerCase(), at: 0 };
-  const sets = readAlternatives(reader).map((alternative) => rarest(alternative.anchors));
-  return union(sets);
+export function anchorSets(term: string): readonly AnchorSet[] {
+  const alternatives = readAlternatives({ text: term.toLowerCase(), at: 0 });
+  const [only, ...others] = alternatives;
+  if (only && others.length === 0) return byRarity(only.anchors).slice(0, MOST_SETS);
+  const either = union(alternatives.map((alternative) => rarest(alternative.anchors)));
+  return either ? [either] : [];
 }
 
 interface Reader {
@@ -102,7 +108,7 @@ interface Reader {
 }
 
 interface Sequence {
-  readonly anchors: readonly (readonly string[])[];
+  readonly anchors: readonly AnchorSet[];
   /** All ways to spell the sequence, when it is a piece of one word. */
   readonly spellings: Spellings;
 }
@@ -117,7 +123,7 @@ function readAlternatives(reader: Reader): Sequence[] {
 }
 
 function readSequence(reader: Reader): Sequence {
-  const anchors: (readonly string[])[] = [];
+  const anchors: AnchorSet[] = [];
   let word: Spellings = [''];
   let whole = true;
   const endWord = (): void => {
@@ -215,9 +221,7 @@ function readGroup(reader: Reader): Item {
   return {
     kind: 'piece',
     spellings: undefined,
-    anchors: union(
-      alternatives.map((alternative) => rarest(alternative.anchors.filter((set) => set.length > 0))),
-    ),
+    anchors: union(alternatives.map((alternative) => rarest(alternative.anchors))),
     opensGap: branches.every((branch) => /^[ '-]/.test(branch)),
     closesGap: branches.every((branch) => / $/.test(branch)),
   };
@@ -246,10 +250,12 @@ function join(word: Spellings, piece: readonly string[]): Spellings {
   return word.flatMap((start) => piece.map((end) => start + end));
 }
 
-function rarest(sets: readonly (readonly string[])[]): readonly string[] | undefined {
-  const cost = (set: readonly string[]): number => set.reduce((sum, word) => sum + (COMMON[word] ?? 0.3), 0);
-  return [...sets].sort((a, b) => cost(a) - cost(b))[0];
+function byRarity(sets: readonly AnchorSet[]): AnchorSet[] {
+  const cost = (set: AnchorSet): number => set.reduce((sum, word) => sum + (COMMON[word] ?? 0.3), 0);
+  return sets.filter((set) => set.length > 0).sort((a, b) => cost(a) - cost(b));
 }
+
+const rarest = (sets: readonly AnchorSet[]): AnchorSet | undefined => byRarity(sets)[0];
 
 function union(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
   if (sets.length === 0 || sets.some((set) => set === undefined)) return undefined;

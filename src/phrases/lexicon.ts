@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { anchorWords } from './anchors.ts';
+import { type AnchorSet, anchorSets } from './anchors.ts';
 import { compilePattern, matchPattern, type Pattern } from './pattern.ts';
 import type { Phrase, PhraseHit, PhraseTable } from './table.ts';
 
@@ -18,6 +18,8 @@ export interface Lexicon {
 interface Term {
   readonly table: PhraseTable;
   readonly phrase: Phrase;
+  /** What a sentence must hold besides the word by which the term is found. */
+  readonly others: readonly AnchorSet[];
   pattern?: Pattern;
 }
 
@@ -27,18 +29,20 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   const everywhere: Term[] = [];
   for (const table of new Set(tables)) {
     for (const phrase of table) {
-      const term: Term = { table, phrase };
-      const anchors = phrase.anchors === undefined ? (anchorWords(phrase.term) ?? null) : phrase.anchors;
-      if (anchors === null) everywhere.push(term);
-      else for (const word of anchors) addTo(byWord, word, term);
+      const [rarest, ...others] = phrase.anchors ?? anchorSets(phrase.term);
+      const term: Term = { table, phrase, others };
+      if (!rarest) everywhere.push(term);
+      else for (const word of rarest) addTo(byWord, word, term);
     }
   }
   return {
     tables: new Set(tables),
     match(sentence, words, normal, found) {
+      const pieces = piecesOf(words);
       const candidates = new Set(everywhere);
-      for (const { lower } of words)
-        for (const word of piecesOf(lower)) for (const term of byWord.get(word) ?? []) candidates.add(term);
+      for (const piece of pieces)
+        for (const term of byWord.get(piece) ?? [])
+          if (term.others.every((set) => set.some((word) => pieces.has(word)))) candidates.add(term);
       if (candidates.size === 0) return;
       const [start, end] = sentence.span;
       const line = normal.slice(start, end);
@@ -57,6 +61,12 @@ function addTo(index: Map<string, Term[]>, word: string, term: Term): void {
   else index.set(word, [term]);
 }
 
-function piecesOf(word: string): readonly string[] {
-  return /['-]/.test(word) ? [word, ...word.split(/['-]/)] : [word];
+/** The words, and the parts of those with an apostrophe or a hyphen. */
+function piecesOf(words: readonly Word[]): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const { lower } of words) {
+    pieces.add(lower);
+    if (/['-]/.test(lower)) for (const part of lower.split(/['-]/)) pieces.add(part);
+  }
+  return pieces;
 }

@@ -59,7 +59,7 @@ const NAMED: Readonly<Record<string, string>> = {
   caps: ONE_WORD,
 };
 const TOKEN =
-  /\\.|\[[^\]]*\]|\(\?<?[!=:]|<(?:num|word|name|caps)>| \*\* | \*\*|\*\* |\*\*| +|\*|\{\d+(?:,\d*)?\}|[a-z]+n't(?![a-z])|[\s\S]/gi;
+  /\\.|\[[^\]]*\]|\(\?<?[!=:]|<(?:num|word|name|caps)>| \*\* | \*\*|\*\* |\*\*| +|\*|\{\d+(?:,\d*)?\}|[a-z]+n't(?![a-z])|[.+^$/]/g;
 
 function translate(core: string): string {
   return core.replace(TOKEN, (token) => {
@@ -75,7 +75,7 @@ function translate(core: string): string {
     if (token === '*') return ONE_WORD;
     if (token.startsWith(' ')) return ' +';
     if (token.endsWith("n't")) return contraction(token);
-    return /[.+^$/]/.test(token) ? `\\${token}` : token;
+    return `\\${token}`;
   });
 }
 

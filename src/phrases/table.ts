@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
+import type { AnchorSet } from './anchors.ts';
 
 /** A phrase in the pattern language of `pattern.ts`, with what the writer is told about it. */
 export interface Phrase {
@@ -17,8 +18,8 @@ export interface Phrase {
   /** Only reported where the rule is told to be thorough. */
   readonly mild?: boolean;
   readonly weight?: number;
-  /** The words a match needs (`anchors.ts`), worked out when the tool is built; `null` = none known. */
-  readonly anchors?: readonly string[] | null;
+  /** The words a match needs (`anchors.ts`), worked out when the tool is built. */
+  readonly anchors?: readonly AnchorSet[];
   /** Locales in which it is ordinary wording and not reported: `en-IN`. */
   readonly ordinaryIn?: readonly string[];
 }
