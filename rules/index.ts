@@ -36,6 +36,7 @@ import noHeatedLanguage from './no-heated-language/rule.ts';
 import noHedgeStacking from './no-hedge-stacking/rule.ts';
 import noHollowApology from './no-hollow-apology/rule.ts';
 import noInternalPlaceholder from './no-internal-placeholder/rule.ts';
+import noJargon from './no-jargon/rule.ts';
 import noLeadingQuestions from './no-leading-questions/rule.ts';
 import noLegalCommitment from './no-legal-commitment/rule.ts';
 import noMissingAttachment from './no-missing-attachment/rule.ts';
@@ -46,6 +47,7 @@ import noOverpromise from './no-overpromise/rule.ts';
 import noPassiveEvasion from './no-passive-evasion/rule.ts';
 import noPhonedInReply from './no-phoned-in-reply/rule.ts';
 import noPressureLanguage from './no-pressure-language/rule.ts';
+import noSarcasm from './no-sarcasm/rule.ts';
 import noSensitiveData from './no-sensitive-data/rule.ts';
 import noStaleReply from './no-stale-reply/rule.ts';
 import noTicketSpeak from './no-ticket-speak/rule.ts';
@@ -59,6 +61,7 @@ import politeRequests from './polite-requests/rule.ts';
 import preferIOverWe from './prefer-i-over-we/rule.ts';
 import preferNumberedSteps from './prefer-numbered-steps/rule.ts';
 import preferOpenQuestions from './prefer-open-questions/rule.ts';
+import preferPlainWords from './prefer-plain-words/rule.ts';
 import proofreadMechanics from './proofread-mechanics/rule.ts';
 import readingLevel from './reading-level/rule.ts';
 import requireEmpathy from './require-empathy/rule.ts';
@@ -107,6 +110,7 @@ export const rules: readonly AnyRule[] = [
   noHedgeStacking,
   noHollowApology,
   noInternalPlaceholder,
+  noJargon,
   noLeadingQuestions,
   noLegalCommitment,
   noMissingAttachment,
@@ -117,6 +121,7 @@ export const rules: readonly AnyRule[] = [
   noPassiveEvasion,
   noPhonedInReply,
   noPressureLanguage,
+  noSarcasm,
   noSensitiveData,
   noStaleReply,
   noTicketSpeak,
@@ -130,6 +135,7 @@ export const rules: readonly AnyRule[] = [
   preferIOverWe,
   preferNumberedSteps,
   preferOpenQuestions,
+  preferPlainWords,
   proofreadMechanics,
   readingLevel,
   requireEmpathy,
