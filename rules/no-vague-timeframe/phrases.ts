@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../src/phrases/table.ts';
 
-/** `conditional`: tied to an event, which is fair; `span`: a stretch without an end. */
+/** `minutes`: short enough for a nudge; `conditional`: tied to an event, which is fair. */
 export const phrases: PhraseTable = [
   { term: '(very |pretty |quite |really )?soon(?!er)(?! as\\b)(?! after)', unless: ['farewell', 'asks'] },
   { term: 'soonest', unless: ['asks'] },
@@ -9,7 +9,7 @@ export const phrases: PhraseTable = [
     term: '(as )?soon as (possible|we can|i can|we possibly can|i possibly can)(?! (confirm|get|see|find))',
     unless: ['asks'],
   },
-  { term: '(asap|a\\.s\\.a\\.p)', unless: ['asks'] },
+  { term: '(asap|a[.]s[.]a[.]p)', unless: ['asks'] },
   {
     term: '(at|by) (the|our|my) earliest( (possible|convenience|opportunity|possible convenience))?',
     unless: ['asks'],
@@ -22,7 +22,12 @@ export const phrases: PhraseTable = [
   { term: '(?<!once )in a (little )?(bit|while)', unless: ['asks', 'past'] },
   { term: 'when (we|i) (can|get a chance|get to it|have time|have a moment)$' },
   {
-    term: '(with)?in (a|the next) (few|couple of|couple) (minutes|hours|days|weeks|months|(business|working) days)',
+    term: '(with)?in (a|the next) (few|couple of|couple) (minutes|mins|moments)',
+    category: 'minutes',
+    unless: ['asks', 'instructs', 'past'],
+  },
+  {
+    term: '(with)?in (a|the next) (few|couple of|couple) (hours|days|weeks|months|(business|working) days)',
     unless: ['asks', 'instructs', 'past'],
   },
   {
@@ -30,7 +35,7 @@ export const phrases: PhraseTable = [
     unless: ['asks', 'past'],
   },
   {
-    term: '((?<=take )|(?<=takes )|(?<=within )|(?<=in )|(?<=after )|(?<=allow ))(a|some) (short|reasonable|little)? ?(while|time|period|delay)',
+    term: '((?<=take )|(?<=takes )|(?<=within )|(?<=in )|(?<=after )|(?<=allow ))(a (short|reasonable|little)|some) (while|time|period|delay)',
     unless: ['asks', 'instructs', 'past'],
   },
   { term: 'as soon as (?!possible|we can|i can)<word>', category: 'conditional' },

@@ -9,10 +9,10 @@ import { phrases } from './phrases.ts';
 
 const GOES_ON = /^(?:that|this|it|they|you|i|we|by|your|our|expect)\b/;
 const FAREWELL =
-  /\b(?:as|again|well|how|too|any ?time|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
+  /\b(?:as|again|well|how|too|any ?time|ends?|ending|expires?|expiring|closes?|closing|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
 const REQUEST =
-  /\b(?:please|kindly|(?:can|could|would) you|do let|let (?:me|us)|make sure|you (?:should|can|may|need|must))\b/;
-const PROMISE = /\b(?:i|we|it|they|team|you|someone)(?:'ll| will)\b|\bwill\b|\bi'm\b|\bwe're\b/;
+  /\b(?:please|kindly|(?:can|could|would) you|do let|let (?:me|us)|make sure|you (?:can|may|need|must))\b/;
+const PROMISE = /\b(?:i|we|it|they|team|you|someone)(?:'ll| will)\b|\b(?:will|should)\b|\bi'm\b|\bwe're\b/;
 const INSTRUCTION =
   /\b(?:again|wait|try|retry|restart|check back|come back|log (?:back )?in|give it|leave it)\b/;
 const PAST =
@@ -59,6 +59,7 @@ export default defineRule({
       if (isDated(document, hit.sentence)) continue;
       yield {
         span: hit.span,
+        ...(hit.phrase.category === 'minutes' && { atMost: 'info' }),
         message: `When is “${quoteHit(document, hit.span)}”? Give a day and a time – “by 3pm on Thursday”.`,
       };
     }

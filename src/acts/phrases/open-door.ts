@@ -40,4 +40,7 @@ export const phrases: PhraseTable = [
   {
     term: '(please|kindly) (send|share|provide|confirm|reply|tell|give|fill|attach|explain|describe|collect|advise|forward|include|re-?submit) <word>',
   },
+  {
+    term: '(could|can|would|will) you( please| kindly)? (send|share|tell|confirm|let|provide|reply|give|explain|describe|attach|check|try|dm|email|call)',
+  },
 ];

@@ -56,7 +56,7 @@ export const phrases: PhraseTable = [
     term: '(the|our|this|your) (decision|charge|fee|fine|ruling|order|answer) (still )?(stands|is final|has to stay|will stand|has to stand)',
   },
   {
-    term: '(outside|out|past|beyond)( of)? (the|our|your)( \\d+[- ]day)?( (return|returns|refund|warranty|cancellation|exchange|guarantee|claim))+ (window|period|policy)',
+    term: '(outside|out|past|beyond)( of)? (the|our|your) (** )?(return|returns|refund|warranty|cancellation|exchange|guarantee|claim) (window|period|policy)',
   },
   { term: 'against (our|company|the) (** )?(policy|policies|terms)' },
   {

@@ -12,7 +12,7 @@ export const upset: PhraseTable = [
   },
   {
     category: 'feeling',
-    term: '(fed up|sick of|sick and tired|had enough|lost patience|losing patience|at my wits|end of my tether|waste of (time|money)|wasted|wasting my|let down|let me down|ripped off|rip ?off|scam|scammed|scammers?|(a|total|pure|this is) fraud|stolen|robbed|dangerous)',
+    term: '(fed up|sick of|sick and tired|had enough|lost patience|losing patience|at my wits|end of my tether|waste of (time|money)|wasted|wasting my|let down|let me down|ripped off|ripoff|rip off|rip-off|scam|scammed|scammers?|(a|total|pure|this is) fraud|stolen|robbed|dangerous)',
   },
   {
     category: 'feeling',

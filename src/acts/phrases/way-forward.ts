@@ -74,4 +74,5 @@ export const phrases: PhraseTable = [
   { term: '(complain|appeal|apply|turn|go|escalate|switch|upgrade|move|change) to (the|our|an?|your)' },
   { term: 'you have (the right|until|the option|a choice)' },
   { term: '(all|everything|it|they) (is|are) (also |still |all )?online' },
+  { term: '(our|the) (nearest|closest|next|other) <word>' },
 ];
