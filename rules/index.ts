@@ -4,6 +4,7 @@ import abuseNeedsHandoff from './abuse-needs-handoff/rule.ts';
 import acknowledgeRequest from './acknowledge-request/rule.ts';
 import answerEveryQuestion from './answer-every-question/rule.ts';
 import beSpecific from './be-specific/rule.ts';
+import calmPunctuation from './calm-punctuation/rule.ts';
 import consistentTerms from './consistent-terms/rule.ts';
 import consistentTranslation from './consistent-translation/rule.ts';
 import consistentTwins from './consistent-twins/rule.ts';
@@ -45,8 +46,10 @@ import noNearDuplicateReply from './no-near-duplicate-reply/rule.ts';
 import noNegativePhrases from './no-negative-phrases/rule.ts';
 import noOverpromise from './no-overpromise/rule.ts';
 import noPassiveEvasion from './no-passive-evasion/rule.ts';
+import noPhishingLookalike from './no-phishing-lookalike/rule.ts';
 import noPhonedInReply from './no-phoned-in-reply/rule.ts';
 import noPressureLanguage from './no-pressure-language/rule.ts';
+import noProfanity from './no-profanity/rule.ts';
 import noSarcasm from './no-sarcasm/rule.ts';
 import noSensitiveData from './no-sensitive-data/rule.ts';
 import noStaleReply from './no-stale-reply/rule.ts';
@@ -78,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   acknowledgeRequest,
   answerEveryQuestion,
   beSpecific,
+  calmPunctuation,
   consistentTerms,
   consistentTranslation,
   consistentTwins,
@@ -119,8 +123,10 @@ export const rules: readonly AnyRule[] = [
   noNegativePhrases,
   noOverpromise,
   noPassiveEvasion,
+  noPhishingLookalike,
   noPhonedInReply,
   noPressureLanguage,
+  noProfanity,
   noSarcasm,
   noSensitiveData,
   noStaleReply,

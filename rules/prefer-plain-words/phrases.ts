@@ -38,7 +38,7 @@ export const wordy: PhraseTable = [
     use: 'investigate / check / review / test',
   },
   {
-    term: '(conduct|conducted|conducting|perform|performed|performing) (a |an )?(\\S+ )?(investigation|review|assessment|analysis)',
+    term: '(conduct|conducted|conducting|perform|performed|performing) (a |an )?(* )?(investigation|review|assessment|analysis)',
     use: 'look at / review / assess',
   },
   { term: '(until|till) such time as', use: 'until', safe: true },
@@ -70,7 +70,7 @@ export const wordy: PhraseTable = [
     use: 'when you can / by <date>',
     mild: true,
   },
-  { term: 'on (a|an) (\\S+ )?basis(?= of\\b)', use: 'from', mild: true },
+  { term: 'on (a|an) (* )?basis(?= of\\b)', use: 'from', mild: true },
   { term: 'with immediate effect', use: 'now / from today' },
   { term: 'in lieu of', use: 'instead of', safe: true },
   { term: 'in conjunction with', use: 'with', safe: true },
