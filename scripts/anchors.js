@@ -13,14 +13,12 @@ export const precomputeAnchors = {
     onLoad({ filter: TABLES }, async ({ path }) => {
       // What imports values is code.
       if (/^import (?!type\b)/m.test(await readFile(path, 'utf8'))) return undefined;
-      const { anchorSets, tables } = await evaluate(path);
+      const { prepare, tables } = await evaluate(path);
       const exported = Object.entries(tables);
       if (!exported.some(([, value]) => isTable(value)) || !exported.every(([, value]) => isData(value)))
         return undefined;
       const lines = exported.map(([name, value]) => {
-        const table = isTable(value)
-          ? value.map((phrase) => ({ ...phrase, anchors: anchorSets(phrase.term) }))
-          : value;
+        const table = isTable(value) ? value.map(prepare) : value;
         return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(table))});`;
       });
       return { contents: lines.join('\n'), loader: 'js' };
@@ -31,7 +29,7 @@ export const precomputeAnchors = {
 async function evaluate(path) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * as tables from ${JSON.stringify(path)}; export { anchorSets } from './src/phrases/anchors.ts';`,
+      contents: `export * as tables from ${JSON.stringify(path)}; export { prepare } from './src/phrases/prepare.ts';`,
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../src/document/words.ts';
-import { anchorSets } from '../src/phrases/anchors.ts';
+import { anchorWords, needsOf } from '../src/phrases/anchors.ts';
 import { compileLexicon } from '../src/phrases/lexicon.ts';
 import { compilePattern, matchPattern } from '../src/phrases/pattern.ts';
 
@@ -35,15 +35,21 @@ describe('patterns', () => {
 
 describe('anchor words', () => {
   it.each([
-    ['you will see it', [['see'], ['will'], ['it'], ['you']]],
-    ["(i|we)( have|'ve)? no idea", [['idea'], ['no'], ['i', 'we']]],
-    ['den(y|ied)', [['denied', 'deny']]],
-    ['no way|never', [['never', 'way']]],
-    ['^no[.,!]', [['no']]],
-    ["you can't upgrade", [['upgrade'], ["can't", 'can', 'cannot', 'cant'].toSorted(), ['you']]],
-    ['(a|b) ?\\d', []],
-  ])('%s', (term, expected) => {
-    expect(anchorSets(term).map((set) => set.toSorted())).toEqual(expected);
+    ['you will see it', ['see'], ['you', 'will', 'see', 'it']],
+    ["(i|we)( have|'ve)? no idea", ['idea'], [['i', 'we'], 'no', 'idea']],
+    ['den(y|ied)', ['deny', 'denied'], [['deny', 'denied']]],
+    ['no way|never', ['way', 'never'], [[['no', 'way'], 'never']]],
+    [
+      '(get (over|through)|face) it',
+      ['over', 'through', 'face'],
+      [[['get', ['over', 'through']], 'face'], 'it'],
+    ],
+    ['^no[.,!]', ['no'], ['no']],
+    ["you can't upgrade", ['upgrade'], ['you', ["can't", 'cant', 'can', 'cannot'], 'upgrade']],
+    ['(a|b) ?\\d', undefined, []],
+  ])('%s', (term, anchors, needs) => {
+    expect(needsOf(term)).toEqual(needs);
+    expect(anchorWords(needs)).toEqual(anchors);
   });
 
   const word = fc.constantFrom('we', 'can', 'help', 'wait', 'really', 'form', 'not');

@@ -83,24 +83,45 @@ const COMMON: Readonly<Record<string, number>> = {
   d: 3,
 };
 const MOST_SPELLINGS = 120;
-const MOST_SETS = 4;
 
 type Spellings = readonly string[] | undefined;
 
-/** Words of which every match of a pattern holds at least one. */
-export type AnchorSet = readonly string[];
-
 /**
- * The sets of words of which every match of a pattern holds at least one each, the rarest set first: the pattern need
- * only be tried where all of them are met. None: try it everywhere. Apostrophes and hyphens part words here.
+ * What words a sentence must hold for a pattern to match in it: every entry of the list, of a list inside it any
+ * entry, of a list inside that every entry, and so on in turn. Apostrophes and hyphens part words here.
  */
-export function anchorSets(term: string): readonly AnchorSet[] {
+export type Needs = readonly Need[];
+type Need = string | Needs;
+
+/** What a match of a pattern needs; empty where nothing is known. */
+export function needsOf(term: string): Needs {
   const alternatives = readAlternatives({ text: term.toLowerCase(), at: 0 });
   const [only, ...others] = alternatives;
-  if (only && others.length === 0) return byRarity(only.anchors).slice(0, MOST_SETS);
-  const either = union(alternatives.map((alternative) => rarest(alternative.anchors)));
-  return either ? [either] : [];
+  if (only && others.length === 0) return only.needs;
+  const need = anyOf(alternatives);
+  return need === undefined ? [] : [need];
 }
+
+/** Whether words meet what a pattern needs. */
+export const meets = (words: ReadonlySet<string>, needs: Needs): boolean =>
+  needs.every((need) => (typeof need === 'string' ? words.has(need) : meetsAny(words, need)));
+
+const meetsAny = (words: ReadonlySet<string>, needs: Needs): boolean =>
+  needs.some((need) => (typeof need === 'string' ? words.has(need) : meets(words, need)));
+
+/** Words of which every match holds at least one, the rarest such set; `undefined`: none is known, try it everywhere. */
+export function anchorWords(needs: Needs): readonly string[] | undefined {
+  const sets = needs.map((need) => (typeof need === 'string' ? [need] : anchorsOfAny(need)));
+  return sets.reduce((best, set) => (best && (!set || cost(best) <= cost(set)) ? best : set), undefined);
+}
+
+function anchorsOfAny(needs: Needs): readonly string[] | undefined {
+  const sets = needs.map((need) => (typeof need === 'string' ? [need] : anchorWords(need)));
+  return sets.includes(undefined) ? undefined : [...new Set(sets.flatMap((set) => set ?? []))];
+}
+
+const cost = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (COMMON[word] ?? 0.3), 0);
 
 interface Reader {
   readonly text: string;
@@ -108,7 +129,7 @@ interface Reader {
 }
 
 interface Sequence {
-  readonly anchors: readonly AnchorSet[];
+  readonly needs: Needs;
   /** All ways to spell the sequence, when it is a piece of one word. */
   readonly spellings: Spellings;
 }
@@ -123,11 +144,11 @@ function readAlternatives(reader: Reader): Sequence[] {
 }
 
 function readSequence(reader: Reader): Sequence {
-  const anchors: AnchorSet[] = [];
+  const needs: Need[] = [];
   let word: Spellings = [''];
   let whole = true;
   const endWord = (): void => {
-    if (word?.every((spelling) => spelling !== '')) anchors.push(word);
+    if (word?.every((spelling) => spelling !== '')) needs.push(oneOf(word));
     word = [''];
   };
   while (reader.at < reader.text.length && !'|)'.includes(reader.text[reader.at] ?? '')) {
@@ -140,7 +161,7 @@ function readSequence(reader: Reader): Sequence {
       else endWord();
     } else if (item.kind === 'negation') {
       whole = false;
-      if (word?.every((verb) => verb !== '')) anchors.push(word.flatMap(negations));
+      if (word?.every((verb) => verb !== '')) needs.push(oneOf(word.flatMap(negations)));
       word = undefined;
     } else if (item.kind === 'unknown') {
       word = undefined;
@@ -149,13 +170,13 @@ function readSequence(reader: Reader): Sequence {
     else {
       whole = false;
       if (item.opensGap) endWord();
-      if (!isOptional && item.anchors) anchors.push(item.anchors);
+      if (!isOptional && item.need) needs.push(item.need);
       word = item.closesGap && word?.[0] === '' ? [''] : undefined;
     }
   }
   const spellings = whole ? word : undefined;
   endWord();
-  return { anchors, spellings };
+  return { needs, spellings };
 }
 
 type Item =
@@ -166,7 +187,7 @@ type Item =
   | {
       readonly kind: 'piece';
       readonly spellings: Spellings;
-      readonly anchors?: readonly string[] | undefined;
+      readonly need?: Need | undefined;
       readonly opensGap?: boolean;
       readonly closesGap?: boolean;
     };
@@ -221,7 +242,7 @@ function readGroup(reader: Reader): Item {
   return {
     kind: 'piece',
     spellings: undefined,
-    anchors: union(alternatives.map((alternative) => rarest(alternative.anchors))),
+    need: anyOf(alternatives),
     opensGap: branches.every((branch) => /^[ '-]/.test(branch)),
     closesGap: branches.every((branch) => / $/.test(branch)),
   };
@@ -250,14 +271,14 @@ function join(word: Spellings, piece: readonly string[]): Spellings {
   return word.flatMap((start) => piece.map((end) => start + end));
 }
 
-function byRarity(sets: readonly AnchorSet[]): AnchorSet[] {
-  const cost = (set: AnchorSet): number => set.reduce((sum, word) => sum + (COMMON[word] ?? 0.3), 0);
-  return sets.filter((set) => set.length > 0).sort((a, b) => cost(a) - cost(b));
-}
+const oneOf = (words: readonly string[]): Need => (words.length === 1 && words[0]) || words;
 
-const rarest = (sets: readonly AnchorSet[]): AnchorSet | undefined => byRarity(sets)[0];
-
-function union(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
-  if (sets.length === 0 || sets.some((set) => set === undefined)) return undefined;
-  return [...new Set(sets.flatMap((set) => set ?? []))];
+/** What one of several sequences needs, whichever it is. */
+function anyOf(alternatives: readonly Sequence[]): Need | undefined {
+  if (alternatives.some(({ needs }) => needs.length === 0)) return undefined;
+  const any = alternatives.flatMap(({ needs }): Needs => {
+    const [only] = needs;
+    return needs.length === 1 && only !== undefined ? (typeof only === 'string' ? [only] : only) : [needs];
+  });
+  return [...new Set(any)];
 }

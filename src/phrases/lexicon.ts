@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { type AnchorSet, anchorSets } from './anchors.ts';
+import { anchorWords, meets, type Needs, needsOf } from './anchors.ts';
 import { compilePattern, matchPattern, type Pattern } from './pattern.ts';
 import type { Phrase, PhraseHit, PhraseTable } from './table.ts';
 
@@ -18,8 +18,7 @@ export interface Lexicon {
 interface Term {
   readonly table: PhraseTable;
   readonly phrase: Phrase;
-  /** What a sentence must hold besides the word by which the term is found. */
-  readonly others: readonly AnchorSet[];
+  needs?: Needs;
   pattern?: Pattern;
 }
 
@@ -29,10 +28,10 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   const everywhere: Term[] = [];
   for (const table of new Set(tables)) {
     for (const phrase of table) {
-      const [rarest, ...others] = phrase.anchors ?? anchorSets(phrase.term);
-      const term: Term = { table, phrase, others };
-      if (!rarest) everywhere.push(term);
-      else for (const word of rarest) addTo(byWord, word, term);
+      const term: Term = { table, phrase };
+      const anchors = phrase.anchors === undefined ? anchorWords(needsIn(term)) : phrase.anchors?.split(' ');
+      if (!anchors) everywhere.push(term);
+      else for (const word of anchors) addTo(byWord, word, term);
     }
   }
   return {
@@ -41,8 +40,7 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
       const pieces = piecesOf(words);
       const candidates = new Set(everywhere);
       for (const piece of pieces)
-        for (const term of byWord.get(piece) ?? [])
-          if (term.others.every((set) => set.some((word) => pieces.has(word)))) candidates.add(term);
+        for (const term of byWord.get(piece) ?? []) if (meets(pieces, needsIn(term))) candidates.add(term);
       if (candidates.size === 0) return;
       const [start, end] = sentence.span;
       const line = normal.slice(start, end);
@@ -53,6 +51,12 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
       }
     },
   };
+}
+
+function needsIn(term: Term): Needs {
+  const { needs, term: pattern } = term.phrase;
+  term.needs ??= needs === undefined ? needsOf(pattern) : JSON.parse(needs);
+  return term.needs ?? [];
 }
 
 function addTo(index: Map<string, Term[]>, word: string, term: Term): void {

@@ -1,6 +1,5 @@
 import type { Sentence } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
-import type { AnchorSet } from './anchors.ts';
 
 /** A phrase in the pattern language of `pattern.ts`, with what the writer is told about it. */
 export interface Phrase {
@@ -18,8 +17,10 @@ export interface Phrase {
   /** Only reported where the rule is told to be thorough. */
   readonly mild?: boolean;
   readonly weight?: number;
-  /** The words a match needs (`anchors.ts`), worked out when the tool is built. */
-  readonly anchors?: readonly AnchorSet[];
+  /** Worked out when the tool is built: what words a match needs (`Needs` of `anchors.ts`) in JSON … */
+  readonly needs?: string;
+  /** … and those of them by which it is found, parted by spaces; `null` = none known. */
+  readonly anchors?: string | null;
   /** Locales in which it is ordinary wording and not reported: `en-IN`. */
   readonly ordinaryIn?: readonly string[];
 }
