@@ -6,15 +6,17 @@ import { number } from '../../src/rule/options.ts';
 import { firstBodyLine } from '../../src/rule/place.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
-const ONLY_THANKS =
-  /^[^a-z]*(?:(?:hi|hello|hey|ok|okay|great|perfect|brilliant|super|lovely|awesome|wonderful|amazing|cool|nice|thanks?|thank you|thx|cheers|so much|very much|a lot|again|for (?:your|the|all) \w+(?: \w+)?|that(?:'s| is)(?: all)? (?:great|perfect|fine|good)|it works(?: now)?|got it|all good|much appreciated|appreciate it|\p{L}+(?=[.!,\s]*$))[^a-z]*)+$/iu;
+const THANKS = /\b(?:thanks?|thx|cheers|appreciate|perfect|brilliant|great|lovely|wonderful)\b/i;
+const MORE =
+  /\?|n['’]t\b|\b(?:but|when|where|how|what|why|which|can|could|please|still|not|no|need|want|also|however|another)\b/i;
+const LONGEST_THANKS = 120;
 
 export default defineRule({
   id: 'no-phoned-in-reply',
   summary: 'Write more than a few words in an email.',
   why: 'A three-word email tells customers how little time you had for them.',
   category: 'listening',
-  advice: ['listen', 'thank-them', 'understand-their-request'],
+  advice: ['understand-their-request', 'listen', 'thank-them'],
   severity: 'warn',
   presets: { strict: 'error', macros: 'off', chat: 'off' },
   appliesTo: 'drafts',
@@ -41,6 +43,6 @@ function answersThanks({ reply }: Document): boolean {
   const turns = unansweredTurns(reply.context);
   return (
     turns.length > 0 &&
-    turns.every(({ text }) => ONLY_THANKS.test(text) && /thank|thx|cheers|apprec|great|perfect/i.test(text))
+    turns.every(({ text }) => text.length <= LONGEST_THANKS && THANKS.test(text) && !MORE.test(text))
   );
 }
