@@ -91,6 +91,7 @@ export const phrases: PhraseTable = [
     use: 'five words that explain it, the first time',
     category: 'technical',
     unless: ['defined'],
+    mild: true,
   },
   {
     term: '(api|sdk|ssl|tls|json|xml)( (key|keys|endpoint|certificate|call|calls))?',
