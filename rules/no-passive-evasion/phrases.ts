@@ -1,9 +1,12 @@
 import type { PhraseTable } from '../../src/phrases/table.ts';
 
-/** A form of "be" or "get", perhaps an adverb, and what looks like a participle. */
+/** A form of "be" or "get", perhaps an adverb, and what looks like a participle; of the future only what threatens. */
 export const phrases: PhraseTable = [
   {
     term: "(was|were|wasn't|weren't|(has|have|had|hasn't|haven't) (not |already |now |since )?been|(is|are) being|got) (<word>ly |not |also |already |now |then |just |never |not yet |since |simply )?(<word>ed|lost|sent|made|given|told|taken|shut|forgotten|overlooked|put|paid|cut|held|kept|left|mistaken|withdrawn|broken|found|seen|done|set|built|bought|brought|caught|chosen|drawn|written|shown|sold|spent|stolen|thrown|understood|undone|mislaid|misread|mistyped|rewritten|reset)",
+  },
+  {
+    term: '(will|may|shall|is going to) (now |then |soon |also )?be (suspended|closed|blocked|banned|terminated|charged|billed|debited|deducted|deleted|removed|cancelled|canceled|locked|disabled|restricted|deactivated|rejected|declined|withdrawn)',
   },
 ];
 

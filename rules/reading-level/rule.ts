@@ -3,7 +3,7 @@ import { number } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { areForeign } from '../../src/text/foreign.ts';
 
-/** From this many words on a grade is taken at its word; below, every ten words fewer forgive one grade. */
+/** From this many words on a grade is taken at its word; below, every twenty words fewer forgive one grade. */
 const STEADY_WORDS = 60;
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
     const sentences = document.sentences.filter((sentence) => lettersOf(sentence, document).length > 0);
     const words = sentences.flatMap((sentence) => lettersOf(sentence, document));
     if (areForeign(words)) return [];
-    const limit = maxGrade + Math.max(0, STEADY_WORDS - words.length) / 10;
+    const limit = maxGrade + Math.max(0, STEADY_WORDS - words.length) / 20;
     if (words.length < minWords || gradeOf(words, sentences.length, mostSyllables) <= limit) return [];
     const { syllable } = await import('syllable');
     const grade = gradeOf(words, sentences.length, syllable);
