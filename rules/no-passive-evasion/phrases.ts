@@ -62,8 +62,6 @@ export const accountable: readonly string[] = [
   'reassigned',
   'ignored',
   'misinformed',
-  'told',
-  'given',
   'entered',
   'broken',
   'overcharged',
