@@ -212,7 +212,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you('ve| have)? (violated|breached|broken|abused) (our|the|these|this|company|community|several)( \\*)? ?(terms|rules|policy|policies|guidelines|agreement|contract|trust|system|conditions)",
+    term: "you('ve| have)? (violated|breached|broken|abused) (our|the|these|this|company|community|several) (** )?(terms|rules|policy|policies|guidelines|agreement|contract|trust|system|conditions)",
     use: 'try “<Action> goes against <rule>, so …”',
     category: 'blame',
   },
@@ -314,7 +314,12 @@ export const phrases: PhraseTable = [
     category: 'doubt',
   },
   {
-    term: 'you claim(ed)? (the|your|this|my|his|her) (* )?* (was|is|were|are|did|has|had|never|arrived|came|broke|broken|stopped|failed|does)|as you claim(ed)?|^you claim(ed)? (the|our|my) * (was|is|were|are|never|arrived|came)',
+    term: 'you claim(ed)? (the|your|this|my|his|her) (* )?* (was|is|were|are|did|has|had|never|arrived|came|broke|broken|stopped|failed|does)|as you claim(ed)?',
+    use: 'try “You told us …”',
+    category: 'doubt',
+  },
+  {
+    term: '^you claim(ed)? (the|our|my) * (was|is|were|are|never|arrived|came)',
     use: 'try “You told us …”',
     category: 'doubt',
   },

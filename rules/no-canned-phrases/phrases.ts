@@ -79,7 +79,12 @@ export const phrases: PhraseTable = [
     unless: ['named'],
   },
   {
-    term: '(feel|share) your (pain|frustration)|put (myself|ourselves) in your shoes|(we|i) hear you$',
+    term: '(feel|share) your (pain|frustration)|put (myself|ourselves) in your shoes',
+    use: 'name what happened to them',
+    category: 'empathy',
+  },
+  {
+    term: '(we|i) hear you$',
     use: 'name what happened to them',
     category: 'empathy',
   },
@@ -140,7 +145,7 @@ export const phrases: PhraseTable = [
     category: 'closing',
   },
   {
-    term: "(it's|it has|it was|it is|it's been) (been )?(a|my|our) pleasure (to )?(assist|serv|help)(ing|e)? ?(you)?|(glad|happy|pleased) to be of (service|assistance|help)|assuring you of our best",
+    term: "(it's|it has|it was|it is|it's been) (been )?(a|my|our) pleasure (to )?(assist|serve|help|assisting|serving|helping)( you)?|(glad|happy|pleased) to be of (service|assistance|help)|assuring you of our best",
     use: 'end on what happens next',
     category: 'closing',
   },
@@ -209,7 +214,7 @@ export const phrases: PhraseTable = [
     category: 'corporate',
   },
   {
-    term: '(kindly|please|will|shall|to|can|could you|request you to|would) revert (back )?(to (you|us|me|this|the (same|below))|with|at|on (this|the same)|asap|soon|shortly|within|by|$)',
+    term: '(kindly|please|will|shall|to|can|could you|request you to|would) revert (back )?(to (you|us|me|this|the (same|below))|with|at|on (this|the same)|asap|soon|shortly|within|by)',
     use: 'try “reply”',
     category: 'corporate',
     unless: ['a rollback'],
@@ -228,7 +233,13 @@ export const phrases: PhraseTable = [
     ordinaryIn: ['en-IN'],
   },
   {
-    term: '(for your )?kind (attention|perusal|information|reference|consideration)|the same has been|prepone|at the earliest$|on priority basis',
+    term: '(for your )?kind (attention|perusal|information|reference|consideration)|the same has been|prepone|on priority basis',
+    use: 'say it in everyday words',
+    category: 'corporate',
+    ordinaryIn: ['en-IN'],
+  },
+  {
+    term: 'at the earliest$',
     use: 'say it in everyday words',
     category: 'corporate',
     ordinaryIn: ['en-IN'],

@@ -34,7 +34,7 @@ export default defineRule({
   summary: 'Write what only this customer could be told.',
   why: 'Stock phrases tell a customer that nobody read the message.',
   category: 'listening',
-  advice: ['empathy', 'thank-them', 'no-extra-words'],
+  advice: ['no-extra-words', 'empathy', 'thank-them'],
   severity: 'warn',
   presets: {
     strict: ['error', { includeMild: true }],

@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../src/phrases/table.ts';
 // The category is the word that `industryTerms` can name.
 export const phrases: PhraseTable = [
   {
-    term: '(your|this|the|a) (support|help ?desk|service|trouble) ticket',
+    term: '(your|this|the|a) (support|help( )?desk|service|trouble) ticket',
     use: 'your message',
     category: 'ticket',
   },

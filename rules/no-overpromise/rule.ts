@@ -1,0 +1,56 @@
+import type { Document } from '../../src/document/document.ts';
+import { findPhrases, phraseFinding, quoteHit } from '../../src/phrases/find.ts';
+import { afterNegator, type Guard, inQuestion, wordsAfter, wordsBefore } from '../../src/phrases/guards.ts';
+import { endSentence } from '../../src/phrases/say.ts';
+import type { PhraseHit } from '../../src/phrases/table.ts';
+import { flag, some, words } from '../../src/rule/options.ts';
+import { defineRule } from '../../src/rule/rule.ts';
+import { phrases } from './phrases.ts';
+
+const categories = ['promise', 'never-again', 'certainty', 'deadline', 'absolute'] as const;
+
+const AIM =
+  /\b(?:hope|hoping|aim|aims|trying|try|working|work|works|steps|prevent|help|helps|so that|want|would like|less likely|training|trained|review|reviewing|investigat\w+|find out|how|in case|if|should|may|might|feedback|measures|avoid|looking into|changed|changes?|ensure that (?:our|the)|strive)\b/;
+const REPORTED = /\b(?:you were|we had|had been|was|been|as|he|she|they|who|that) (?:\w+ )?$/;
+const NAMES_ASKED = /\b(?:ask|asks|request|call|email|text|message|share|sell)\b/;
+
+const isAim: Guard = (hit, document) => AIM.test(wordsBefore(hit, document));
+const isConditional: Guard = (hit, document) =>
+  /\b(?:once|if|when|after|as soon as|provided|assuming|unless)\b/.test(wordsBefore(hit, document));
+const isReported: Guard = (hit, document) => REPORTED.test(wordsBefore(hit, document));
+const isQuotation: Guard = (hit, document) =>
+  /^ *(?:made|card|policy|period|certificate)\b/.test(wordsAfter(hit, document));
+/** "We'll never ask for your password." */
+const isSafetyAdvice: Guard = (hit, document) =>
+  hit.phrase.category === 'absolute' &&
+  NAMES_ASKED.test(document.normal.slice(hit.span[0], hit.sentence.span[1])) &&
+  /\bnever\b/.test(document.normal.slice(...hit.span));
+
+const hasLink = (hit: PhraseHit, { links }: Document): boolean =>
+  links.some(({ span }) => hit.sentence.span[0] <= span[0] && span[1] <= hit.sentence.span[1]);
+
+export default defineRule({
+  id: 'no-overpromise',
+  summary: 'Promise what you can keep: what you will do, and by when.',
+  why: 'A promise that slips costs more trust than the delay itself.',
+  category: 'promises',
+  advice: ['patience', 'no-negative-language'],
+  severity: 'warn',
+  presets: { strict: 'error', macros: 'error', chat: 'warn', email: 'warn', escalation: 'error' },
+  appliesTo: 'both',
+  options: {
+    categories: some(categories, categories, 'Which kinds of promises to report'),
+    allow: words([], 'Claims that are approved, such as a 30-day guarantee'),
+    requireEvidenceLink: flag(false, 'Let pass a promise whose sentence links to a page that backs it'),
+  },
+  phrases: [phrases],
+  *check(document, { categories, allow, requireEvidenceLink }) {
+    const guards = { 'an aim': isAim, 'conditional on': isConditional, 'a quotation': isQuotation };
+    const unless = [afterNegator(4), inQuestion, isReported, isSafetyAdvice];
+    for (const hit of findPhrases(document, phrases, { categories, allow, guards, unless })) {
+      if (requireEvidenceLink && hasLink(hit, document)) continue;
+      const advice = endSentence(hit.phrase.use ?? 'say what you will do, and by when');
+      yield phraseFinding(document, hit, `Can you keep “${quoteHit(document, hit.span)}”? Better: ${advice}`);
+    }
+  },
+});
