@@ -25,12 +25,17 @@ describe('patterns', () => {
     ['send ** form', 'send form; send me the form', ['send form', 'send me the form']],
     ['^no', 'no, no', ['no']],
     ['ok$', 'ok and ok!', ['ok']],
+    ['end ?user', 'end user, enduser', ['end user', 'enduser']],
     ['<num> days', '12 days', ['12 days']],
     ['(?<!not )happy', 'happy, not happy', ['happy']],
     ['please (do )?wait', 'please wait. please do wait', ['please wait', 'please do wait']],
   ])('%s', (term, sentence, expected) => {
     expect(matches(term, sentence)).toEqual(expected);
   });
+});
+
+it('refuse to repeat', () => {
+  expect(() => compilePattern('(so )*sorry')).toThrow('")*" repeats');
 });
 
 describe('anchor words', () => {
@@ -44,6 +49,7 @@ describe('anchor words', () => {
       ['over', 'through', 'face'],
       [[['get', ['over', 'through']], 'face'], 'it'],
     ],
+    ['log-?ins?', ['login', 'logins', 'log'], [['login', 'logins', ['log', ['in', 'ins']]]]],
     ['^no[.,!]', ['no'], ['no']],
     ["you can't upgrade", ['upgrade'], ['you', ["can't", 'cant', 'can', 'cannot'], 'upgrade']],
     ['(a|b) ?\\d', undefined, []],
@@ -63,13 +69,30 @@ describe('anchor words', () => {
         .map((alternatives) => `(${alternatives.join('|')})`),
       tie('term').map((inner) => `(${inner} )?help`),
       word.map((one) => `${one}(ed|s|'ll| not)?`),
+      word.map((one) => `${one}[- ]?(form|wait)`),
     ),
     term: fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((items) => items.join(' ')),
   })).term;
   const sentence = fc
-    .array(fc.oneof(word, fc.constantFrom("can't", "isn't", 'helps', 'waited', "we'll", 'cant', 'cannot')), {
-      maxLength: 10,
-    })
+    .array(
+      fc.oneof(
+        word,
+        fc.constantFrom(
+          "can't",
+          "isn't",
+          'helps',
+          'waited',
+          'waitform',
+          'help-wait',
+          "we'll",
+          'cant',
+          'cannot',
+        ),
+      ),
+      {
+        maxLength: 10,
+      },
+    )
     .map((words) => words.join(' '));
 
   it('never hide a match', () => {

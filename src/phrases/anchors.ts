@@ -82,7 +82,9 @@ const COMMON: Readonly<Record<string, number>> = {
   thanks: 4,
   d: 3,
 };
-const MOST_SPELLINGS = 120;
+const MOST_SPELLINGS = 200;
+const OPEN_MARK = /(?<!\\)(?:\[[^\]\\^\p{L}\p{N}]+\]|[ '’/-])\?/gu;
+const MOST_MARKS = 5;
 
 type Spellings = readonly string[] | undefined;
 
@@ -95,11 +97,23 @@ type Need = string | Needs;
 
 /** What a match of a pattern needs; empty where nothing is known. */
 export function needsOf(term: string): Needs {
-  const alternatives = readAlternatives({ text: term.toLowerCase(), at: 0 });
+  const alternatives = spellOut(term.toLowerCase()).flatMap((text) => readAlternatives({ text, at: 0 }));
   const [only, ...others] = alternatives;
   if (only && others.length === 0) return only.needs;
   const need = anyOf(alternatives);
   return need === undefined ? [] : [need];
+}
+
+/** A pattern with and without each mark between words that it leaves open: `log-?in`. */
+function spellOut(term: string): string[] {
+  const marks = [...term.matchAll(OPEN_MARK)].slice(0, MOST_MARKS);
+  return marks.reduceRight(
+    (terms, { 0: mark, index }) =>
+      terms.flatMap((one) =>
+        ['', ' '].map((filling) => one.slice(0, index) + filling + one.slice(index + mark.length)),
+      ),
+    [term],
+  );
 }
 
 /** Whether words meet what a pattern needs. */

@@ -4,7 +4,7 @@ import { isWordCode } from '../text/wordCode.ts';
  * The pattern language of phrase tables, over normalised prose (lower case, straight quotes, plain spaces):
  *
  * - `word word`: words in order, with any white space between; whole words only
- * - `(a|b c)`, `(x )?`, `(s|z)`, `colou?r`, `[- ]`: alternatives, optional parts, character classes, also inside a word
+ * - `(a|b c)`, `(x )?`, `(s|z)`, `colou?r`, `[- ]`, ` ?`: alternatives, optional parts, character classes, also inside a word; nothing repeats
  * - `*` exactly one word; `**` up to four words, not across a sentence mark (both stand alone)
  * - `^` and `$` at the ends: start and end of the sentence
  * - `can't` matches cannot, can not and cant too, and so do the other contractions with n't
@@ -59,9 +59,14 @@ const NAMED: Readonly<Record<string, string>> = {
   caps: ONE_WORD,
 };
 const TOKEN =
-  /\\.|\[[^\]]*\]|\(\?<?[!=:]|<(?:num|word|name|caps)>| \*\* | \*\*|\*\* |\*\*| +|\*|\{\d+(?:,\d*)?\}|[a-z]+n't(?![a-z])|[.+^$/]/g;
+  /\\.|\[[^\]]*\]|\(\?<?[!=:]|<(?:num|word|name|caps)>| \*\* | \*\*|\*\* |\*\*| \?| +|\*|\{\d+(?:,\d*)?\}|[a-z]+n't(?![a-z])|[.+^$/]/g;
+
+// They would be read as letters or as a word.
+const UNKNOWN_OPERATOR = /[\p{L}\p{N})\]][*+]/u;
 
 function translate(core: string): string {
+  const unknown = UNKNOWN_OPERATOR.exec(core);
+  if (unknown) throw new Error(`"${unknown[0]}" repeats, which a pattern cannot do: "${core}"`);
   return core.replace(TOKEN, (token) => {
     if (
       token.length > 1 &&
@@ -73,6 +78,7 @@ function translate(core: string): string {
     if (token.trim() === '**')
       return token.replace('**', '[^\\s.!?;]+(?: +[^\\s.!?;]+){0,3}?').replace(/ /g, ' ');
     if (token === '*') return ONE_WORD;
+    if (token === ' ?') return ' *';
     if (token.startsWith(' ')) return ' +';
     if (token.endsWith("n't")) return contraction(token);
     return `\\${token}`;
