@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { annotate, applySafeFixes, lintExample, readExamples } from '../scripts/examples.ts';
+import { compilePattern } from '../src/phrases/pattern.ts';
 import { misfit, type Option } from '../src/rule/options.ts';
 
 // A rule's README is its test: what is shown under Flagged is flagged so, what stands under Fine is silent.
@@ -42,7 +43,10 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
       expect(misfit(option, option.default), name).toBeUndefined();
       expect(option.description, name).not.toBe('');
     }
-    const terms = (rule.phrases ?? []).flatMap((table) => table.map(({ term, category }) => `${category} ${term}`));
+    for (const { term } of rule.phrases?.flat() ?? []) expect(() => compilePattern(term), term).not.toThrow();
+    const terms = (rule.phrases ?? []).flatMap((table) =>
+      table.map(({ term, category }) => `${category} ${term}`),
+    );
     expect(new Set(terms).size).toBe(terms.length);
   });
 });
