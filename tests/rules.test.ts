@@ -37,8 +37,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
 
   it('is declared well', () => {
     expect(rule.id).toBe(id);
-    expect(rule.summary).toMatch(/^[A-Z].*\.$/);
-    expect(rule.why).toMatch(/^[A-Z].*\.$/);
+    expect(rule.summary).toMatch(/^[“A-Z].*\.$/);
+    expect(rule.why).toMatch(/^[“A-Z].*\.$/);
     for (const [name, option] of Object.entries<Option>(rule.options ?? {})) {
       expect(misfit(option, option.default), name).toBeUndefined();
       expect(option.description, name).not.toBe('');

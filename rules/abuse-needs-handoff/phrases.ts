@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../src/phrases/table.ts';
 /** Who takes over, besides the words of a hand-off. */
 export const takers: PhraseTable = [
   {
-    term: '(my|our|the|a) ([a-z]+ )?(manager|team lead|team leader|supervisor|head of)',
+    term: '(my|our|the|a) (<word> )?(manager|team lead|team leader|supervisor|head of)',
   },
   {
     term: '(complaints|escalations?|safety|trust and safety|customer relations|legal) (team|department|manager|officer)',
