@@ -17,7 +17,7 @@ const NAMES: ReadonlySet<string> = new Set(['requester.firstName', 'requester.la
 export default defineRule({
   id: 'require-placeholder-fallback',
   summary: 'Give the customer’s name something to fall back on.',
-  why: '“Hi ,” tells a customer that a machine wrote to them, and that it does not know who they are.',
+  why: 'A greeting such as “Hi ,” tells a customer that a machine wrote to them, and that it does not know who they are.',
   category: 'placeholders',
   advice: ['use-their-name'],
   severity: 'warn',
@@ -58,6 +58,7 @@ function findingFor(
   const { form, name, raw, fallback, role, source, span } = placeholder;
   if (form !== 'output' || name === undefined || !span || fallback) return undefined;
   const dialect = replyDialect ?? ownDialect(placeholder);
+  if (dialect && !isOwnName(name, dialect, document)) return undefined;
   const isName = NAMES.has(role);
   const written = dialect && isName ? fallbackSyntax(dialect.name, name, STAND_IN) : undefined;
   const isPlain = !raw.startsWith('<') && (!raw.includes('|') || fallback === '');
@@ -72,6 +73,12 @@ function findingFor(
   const advice = isPlain ? `write “${written}”` : `add a fallback such as “${STAND_IN}”`;
   return { ...place, message: `“${raw}” leaves a gap when the name is not known – ${advice}.` };
 }
+
+/** Known to the helpdesk or declared by the team: a misspelt name is another rule's matter. */
+const isOwnName = (name: string, dialect: Dialect, { reply: { declared = {} } }: Document): boolean =>
+  Object.keys(dialect.known).length === 0 ||
+  roleIn(dialect, name) !== undefined ||
+  Object.hasOwn(declared, name);
 
 /** The dialect that the placeholder's own syntax tells. */
 function ownDialect({ dialect, name }: VisiblePlaceholder): Dialect | undefined {

@@ -28,24 +28,32 @@ const known: Verdict = { kind: 'known' };
 /** Whether a helpdesk knows a variable; where it does not, whose it is or what was meant. */
 export function judgeVariable(placeholder: Placeholder, dialect: Dialect, names: Names): Verdict {
   const { form, name, dialect: written, role } = placeholder;
-  if (form !== 'output' || name === undefined || written === undefined) return known;
+  // A blank of a text expander has the user's own name.
+  if (form !== 'output' || role === 'fillIn' || name === undefined || written === undefined) return known;
   const declared = Object.keys(names.declared);
   if (declared.some((one) => name === one || name.startsWith(`${one}.`))) return known;
   const isForeign = written !== dialect.name && !dialectsLike(written).includes(dialect);
-  if (!isForeign && (roleIn(dialect, name) || names.local.has(rootOf(name)))) return known;
-  const owners = dialectsKnowing(name, written).flatMap((each) => findDialect(each) ?? []);
-  const meant = nameFor(dialect, (owners[0] && roleIn(owners[0], name)) ?? role);
-  if (isForeign || owners.length > 0) {
-    const syntax = findDialect(written);
-    const of = owners.length > 0 || !syntax ? owners : [syntax];
-    return { kind: 'foreign', by: isForeign ? 'syntax' : 'name', of, ...(meant && { own: meant }) };
+  if (!isForeign) {
+    if (roleIn(dialect, name) || names.local.has(rootOf(name))) return known;
+    if (!hasOwnNames(dialect)) return declared.length === 0 ? known : unknown(placeholder, dialect, declared);
   }
-  const all = Object.keys(dialect.known);
-  if (all.length === 0 && !dialect.families && declared.length === 0) return known;
-  const nearest = nearestTo(name, [...declared, ...all]) ?? meant;
-  const sure = dialect.closed === true || nearest !== undefined || !isRoot(rootOf(name), dialect);
-  return { kind: 'unknown', sure, ...(nearest && { meant: nearest }) };
+  const owners = dialectsKnowing(name, written).flatMap((each) => findDialect(each) ?? []);
+  if (!isForeign && owners.length === 0) return unknown(placeholder, dialect, declared);
+  const syntax = findDialect(written);
+  const of = owners.length === 0 && syntax ? [syntax] : owners;
+  const own = nameFor(dialect, (owners[0] && roleIn(owners[0], name)) ?? role);
+  return { kind: 'foreign', by: isForeign ? 'syntax' : 'name', of, ...(own && { own }) };
 }
+
+function unknown({ name = '', role }: Placeholder, dialect: Dialect, declared: readonly string[]): Verdict {
+  const meant = nearestTo(name, [...declared, ...Object.keys(dialect.known)]) ?? nameFor(dialect, role);
+  const sure = dialect.closed === true || meant !== undefined || !isRoot(rootOf(name), dialect);
+  return { kind: 'unknown', sure, ...(meant && { meant }) };
+}
+
+/** Whether it is a helpdesk with variables of its own, not only a language. */
+const hasOwnNames = ({ known, families }: Dialect): boolean =>
+  Object.keys(known).length > 0 || families !== undefined;
 
 const rootOf = (name: string): string => /^[^.[:]+/.exec(name)?.[0] ?? name;
 
