@@ -164,6 +164,7 @@ describe('hand-typed blanks', () => {
     'Use {{ to open a field and }} to close it, wait..... what?',
     "import {thing} from 'there' and style={{ color: 'red' }} and {{color: 'red'}}",
     '[url]https://example.com[/url] and [code]x[/code]',
+    'The <title> tag and the element <address> are missing.',
     '_____\nJane Doe',
   ])('leaves ordinary text alone: %s', (text) => {
     expect(raws(text)).toEqual([]);

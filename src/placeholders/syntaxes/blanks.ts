@@ -68,10 +68,19 @@ export const angleBlank: Syntax = {
   pattern: /(?:<|&lt;)([A-Za-z][\w '’/-]{1,60})(?:>|&gt;)/y,
   read(match) {
     const content = match[1] ?? '';
-    if (!isBlank(content) || match.input.includes(`</${content}>`)) return undefined;
+    if (!isBlank(content) || isElement(match, content)) return undefined;
     return blank(match, content);
   },
 };
+
+/** It is closed somewhere, or the words around call it a tag. */
+function isElement({ input, index, 0: whole }: RegExpExecArray, content: string): boolean {
+  return (
+    input.includes(`</${content}>`) ||
+    /\b(?:tag|element)s? ["“'*]*$/i.test(input.slice(Math.max(0, index - 12), index)) ||
+    /^["”'*]* (?:tag|element)s?\b/i.test(input.slice(index + whole.length, index + whole.length + 12))
+  );
+}
 
 /** `(insert date)`, `(customer name)`. */
 export const roundBlank: Syntax = {
