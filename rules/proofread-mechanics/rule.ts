@@ -55,10 +55,11 @@ export default defineRule({
   async check(document, options) {
     const { locale } = document.reply.context;
     if (locale !== undefined && !/^en\b/i.test(locale)) return [];
+    const findings = (await Promise.all(options.checks.map((check) => find[check](document)))).flat();
+    if (findings.length === 0) return [];
     const foreign = document.blocks.filter(({ span }) =>
       areForeign(document.wordsIn(span).map(({ lower }) => lower)),
     );
-    const findings = (await Promise.all(options.checks.map((check) => find[check](document)))).flat();
     return findings.filter(
       ({ span }, index) =>
         !foreign.some((block) => covers(block.span, span)) &&

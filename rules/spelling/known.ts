@@ -2,14 +2,22 @@ import type { Document } from '../../src/document/document.ts';
 import type { Context } from '../../src/reply.ts';
 import { informal } from './informal.ts';
 
-/** Words that are right in this reply whatever the dictionary says, in lower case: names, brands, the customer's own words. */
-export function knownWords({ reply, anatomy }: Document): ReadonlySet<string> {
-  const { greeting, named, signature } = anatomy;
-  const texts = [
-    ...textsOf(reply.context),
-    ...[greeting?.name, named, signature?.name].map((name) => name?.text ?? ''),
-  ];
-  return new Set([...informal, ...texts.flatMap((text) => text.toLowerCase().match(WORD) ?? [])]);
+let casual: ReadonlySet<string> | undefined;
+
+/** A test for words that are right in this reply whatever the dictionary says, in lower case: names, brands, the customer's own words. */
+export function knownWords(
+  { reply, anatomy: { greeting, named, signature } }: Document,
+  words: readonly string[],
+): (lower: string) => boolean {
+  let own: ReadonlySet<string> | undefined;
+  return (lower) => {
+    casual ??= new Set(informal);
+    const names = [greeting?.name, named, signature?.name].map((name) => name?.text ?? '');
+    own ??= new Set(
+      [...textsOf(reply.context), ...words, ...names].flatMap((text) => text.toLowerCase().match(WORD) ?? []),
+    );
+    return casual.has(lower) || own.has(lower);
+  };
 }
 
 function textsOf({ customer, agent, words, brand, thread }: Context): string[] {

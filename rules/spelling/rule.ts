@@ -1,9 +1,9 @@
 import type { Document, Word } from '../../src/document/document.ts';
 import { choice, flag, words } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
-import { loadSpeller } from '../../src/spelling/load.ts';
 import type { Speller } from '../../src/spelling/speller.ts';
 import { isVouchedFor, knownWords } from './known.ts';
+import { rememberingSpeller } from './memory.ts';
 import { judge } from './slips.ts';
 import { findForeignSpelling, findMixedSpelling, homeOf } from './variant.ts';
 import { wordsToSpell } from './words.ts';
@@ -31,9 +31,8 @@ export default defineRule({
   check(document, { variant, consistency, words }) {
     const { locale } = document.reply.context;
     if (locale !== undefined && !/^en\b/i.test(locale)) return [];
-    const speller = loadSpeller();
-    const known = new Set([...knownWords(document), ...words.map((word) => word.toLowerCase())]);
-    const spelt = wordsToSpell(document, known, speller);
+    const speller = rememberingSpeller();
+    const spelt = wordsToSpell(document, knownWords(document, words), speller);
     const home = homeOf(variant, locale);
     return [
       ...spelt.unknown

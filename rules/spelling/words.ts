@@ -19,14 +19,18 @@ const UNCOUNTABLE =
 const PREFIX = /^(?:re|un|non|mis(?!s)|pre|over|under|multi|micro|anti|sub|super|auto|cyber)(?=[a-z]{6})/;
 
 /** Sorts the words that are plain English by their shape; names, codes and sentences in another language are left out. */
-export function wordsToSpell(document: Document, known: ReadonlySet<string>, speller: Speller): SpeltWords {
+export function wordsToSpell(
+  document: Document,
+  isKnown: (lower: string) => boolean,
+  speller: Speller,
+): SpeltWords {
   const accepted: Word[] = [];
   const unknown: Word[] = [];
-  for (const { span } of document.sentences) {
+  for (const { span, block } of document.sentences) {
     const words = document.wordsIn(span).filter(({ masked }) => !masked);
-    const [right, strange] = divide(words, (word) => isAccepted(word, document, known, speller));
+    const [right, strange] = divide(words, (word) => isAccepted(word, document, isKnown, speller));
     accepted.push(...right);
-    if (isForeign(words, strange, document, speller)) continue;
+    if (isForeign(words, strange, block.span, document, speller)) continue;
     unknown.push(...strange.filter((word) => isPlainWord(word, span, document, speller)));
   }
   return { accepted, unknown };
@@ -35,14 +39,17 @@ export function wordsToSpell(document: Document, known: ReadonlySet<string>, spe
 function isForeign(
   words: readonly Word[],
   strange: readonly Word[],
-  { text }: Document,
+  block: Span,
+  document: Document,
   speller: Speller,
 ): boolean {
+  if (strange.length === 0) return false;
   if (areForeign(words.map(({ lower }) => lower))) return true;
-  const most = Math.max(1, words.length * FOREIGN);
+  const amidst = areForeign(document.wordsIn(block).map(({ lower }) => lower));
+  const most = Math.max(amidst ? 0 : 1, words.length * (amidst ? FOREIGN / 3 : FOREIGN));
   if (strange.length <= most) return false;
   const isSlip = ({ lower, span }: Word): boolean =>
-    speller.suggest(text.slice(...span), 1).some((best) => judge(lower, best) === 'sure');
+    !amidst && speller.suggest(document.text.slice(...span), 1).some((best) => judge(lower, best) === 'sure');
   return strange.filter((word) => !isSlip(word)).length > most;
 }
 
@@ -55,13 +62,13 @@ function divide<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] 
 function isAccepted(
   { lower, span }: Word,
   { text }: Document,
-  known: ReadonlySet<string>,
+  isKnown: (lower: string) => boolean,
   speller: Speller,
 ): boolean {
   const word = text.slice(...span);
   if (speller.variants(word) !== undefined) return true;
   const stem = lower.replace(/'s$|s'$/, '');
-  if (known.has(lower) || known.has(stem) || known.has(stem.replace(/s$/, ''))) return true;
+  if ([lower, stem, stem.replace(/s$/, '')].some(isKnown)) return true;
   if (stem.length < 6 && speller.variants(word.toUpperCase()) !== undefined) return true;
   if (/[^s]s$/.test(stem) && !UNCOUNTABLE.test(stem) && speller.variants(stem.slice(0, -1)) !== undefined)
     return true;
