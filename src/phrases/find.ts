@@ -51,9 +51,10 @@ function phraseFix(document: Document, { phrase, span, sentence }: PhraseHit): F
   if (phrase.use !== '')
     return { span, text: likeCase(document.text.slice(...span), phrase.use), safe: true };
   const space = /^,? +/.exec(document.text.slice(span[1], sentence.span[1]))?.[0].length ?? 0;
-  if (!opensSentence) return { span: [span[0], span[1] + space], text: '', safe: true };
+  const message = `Leave out “${quoteHit(document, span)}”.`;
+  if (!opensSentence) return { span: [span[0], span[1] + space], text: '', safe: true, message };
   const next = document.text.slice(span[1] + space, span[1] + space + 1);
-  return { span: [span[0], span[1] + space + next.length], text: next.toUpperCase(), safe: true };
+  return { span: [span[0], span[1] + space + next.length], text: next.toUpperCase(), safe: true, message };
 }
 
 /** The wording with the case of what it replaces. */
