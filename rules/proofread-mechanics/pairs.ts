@@ -13,7 +13,7 @@ export function findOpenPairs({ blocks, text, prose }: Document): Finding[] {
   return blocks.flatMap(({ kind, span }): Finding[] => {
     if (kind !== 'paragraph' && kind !== 'item') return [];
     const own = text.slice(...span);
-    if (EMOTICON.test(own) || ENUMERATOR.test(own)) return [];
+    if (!/[(“]/.test(own) || EMOTICON.test(own) || ENUMERATOR.test(own)) return [];
     return PAIRS.flatMap(([open, close, name]): Finding[] => {
       const at = lastOpen(own, open, close);
       if (at === undefined || prose[span[0] + at] !== open) return [];

@@ -13,30 +13,31 @@ interface Slip {
   readonly fix?: (match: RegExpExecArray) => string;
 }
 
+// What comes before is looked at after the mark: an assertion in front would be tried at every character.
 const SPACES: readonly Slip[] = [
   {
     // Not an emoticon, an ellipsis, ".com" or ".5".
-    expression: /(?<=[\p{L}\p{N})”’'])(?<!\uA66D) +(?=[,;.:](?:\s|$)|[!?]+(?:\s|$))[,.;:!?]/gu,
+    expression: / (?<=[\p{L}\p{N})”’'] )(?<!\uA66D ) *(?=[,;.:](?:\s|$)|[!?]+(?:\s|$))[,.;:!?]/gu,
     problem: 'no space before the mark',
     fix: ([words]) => words.trim(),
   },
   {
-    expression: /(?<=[a-z]{2}) +,(?=\p{L})/gu,
+    expression: / (?<=[a-z]{2} ) *,(?=\p{L})/gu,
     problem: 'the space belongs after the comma',
     fix: () => ', ',
   },
   {
-    expression: /(?<=[a-z]{2}),(?=\p{L}\p{Ll})/gu,
+    expression: /,(?<=[a-z]{2},)(?=\p{L}\p{Ll})/gu,
     problem: 'a space after the comma',
     fix: () => ', ',
   },
   {
-    expression: /(?<=[a-z]{3}[!?]+)(?=\p{Lu}\p{Ll}+[ ,.!?])/gu,
+    expression: /[!?](?=\p{Lu}\p{Ll}+[ ,.!?])(?<=[a-z]{3}[!?]+)/gu,
     problem: 'a space after the mark',
-    fix: () => ' ',
+    fix: ([mark]) => `${mark} `,
   },
   {
-    expression: /(?<=(?:^|\s)[a-z'’]{2,})\.(?=(?:\p{Lu}\p{Ll}*|I)[ ,'’])/gu,
+    expression: /\.(?=(?:\p{Lu}\p{Ll}*|I)[ ,'’])(?<=(?:^|\s)[a-z'’]{2,}\.)/gu,
     problem: 'a space after the full stop',
     fix: () => '. ',
   },
@@ -44,13 +45,13 @@ const SPACES: readonly Slip[] = [
 
 const DOUBLES: readonly Slip[] = [
   { expression: /,(?: ?,)+/g, problem: 'one comma is enough', fix: () => ',' },
-  { expression: /(?<=[\p{L})”"’])\.{2}(?=\s|$)/gu, problem: 'one full stop is enough', fix: () => '.' },
+  { expression: /\.\.(?=\s|$)(?<=[\p{L})”"’]\.\.)/gu, problem: 'one full stop is enough', fix: () => '.' },
   {
-    expression: /(?<=[\p{L}\p{N})]),\.(?=\s|$)/gu,
+    expression: /,\.(?=\s|$)(?<=[\p{L}\p{N})],\.)/gu,
     problem: 'a comma or a full stop, not both',
     fix: () => '.',
   },
-  { expression: /(?<=\p{L}{4})\.,(?= )/gu, problem: 'a comma or a full stop, not both', fix: () => ',' },
+  { expression: /\.,(?= )(?<=\p{L}{4}\.,)/gu, problem: 'a comma or a full stop, not both', fix: () => ',' },
 ];
 
 /** Spaces that are missing or stand where none belongs. */
