@@ -35,7 +35,7 @@ const PART =
 const OTHER_CARD =
   /\b(?:gift|loyalty|library|membership|member|sim|store|rewards?|club|travel|bus|train|rail|health|insurance|id|identity|business|memory|graphics|video|oyster|points|access|parking|fuel|warranty|scratch|ration|pan|voter|staff|student|boarding|flyer|e-?gift|season|day)[ -]?$/;
 const PLACE =
-  /\b(?:on|in|at|through|via|into|under|inside|using|over)(?: (?:the|our|your|this|that|a|an))?(?: [a-z0-9'-]+){0,3} (?:page|site|website|portal|form|app|link|box|field|screen|window|settings|section|tab|checkout|kiosk|terminal|atm|vault|dashboard|menu|prompt|dialog|machine|keypad)s?\b|\bwhen (?:you're |you are )?(?:prompted|asked)\b/;
+  /\b(?:on|in|at|through|via|into|under|inside|using|over)(?: (?:the|our|your|this|that|a|an))?(?: [a-z0-9'-]+){0,3} (?:page|site|website|portal|form|app|link|box|field|screen|window|settings|section|tab|checkout|kiosk|terminal|atm|vault|dashboard|menu|prompt|dialog|machine|keypad|header|request|file|config|configuration|environment|variable|command|query|payload|url|body)s?\b|\bwhen (?:you're |you are )?(?:prompted|asked)\b/;
 const ANOTHER =
   /^ ?(?:,? ?(?:back )?(?:with|to|at) (?:any|other|friends|family|third|people|someone|(?:the|our|your) (?:delivery|driver|courier|rider|technician|bank|store|shop|police|passenger)))/;
 const COMPOUND =

@@ -18,8 +18,11 @@ export interface Residue {
   readonly kind: 'note' | 'key' | 'host' | 'comment' | 'conflict';
 }
 
+const MAYBE = /TODO|FIXME|[[(](?:internal|note|TBC|TBD|WIP)|\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
+
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {
+  if (!MAYBE.test(text)) return;
   for (const { span, kind } of blocks) {
     if (OTHERS.has(kind)) continue;
     // Blanked where it is code, an address or quoted.
@@ -35,16 +38,17 @@ export function* findMarks({ blocks, text, prose }: Document): Generator<Residue
 // "Your ticket SUP-12": the number that the customer was given.
 const GIVEN = /\b(?:tickets?|cases?|requests?|reference|ref|number|no|id|orders?|code|your)\b[ :#("'.]*$/i;
 
+const KEY = /(?<![\w/-])([A-Za-z]\w{1,20})-\d{1,7}(?![\w-])/g;
+
 /** Keys of the team's own issue tracker, such as ENG-4412. */
 export function* findKeys({ blocks, prose }: Document, keys: readonly string[]): Generator<Residue> {
-  const names = keys.filter((key) => /^[A-Za-z][A-Za-z\d_]*$/.test(key));
-  if (names.length === 0) return;
-  const key = new RegExp(`(?<![\\w/-])(?:${names.join('|')})-\\d{1,7}(?![\\w-])`, 'g');
+  const names = new Set(keys);
+  if (!/[A-Z]-\d/i.test(prose)) return;
   for (const { span, kind } of blocks) {
     if (OTHERS.has(kind)) continue;
-    for (const { index, 0: found } of prose.slice(...span).matchAll(key)) {
+    for (const { index, 0: found, 1: name = '' } of prose.slice(...span).matchAll(KEY)) {
       const at = span[0] + index;
-      if (!GIVEN.test(prose.slice(Math.max(0, at - 20), at)))
+      if (names.has(name) && !GIVEN.test(prose.slice(Math.max(0, at - 20), at)))
         yield { span: [at, at + found.length], kind: 'key' };
     }
   }
@@ -57,7 +61,7 @@ export function* findHosts({ links }: Document, hosts: readonly string[]): Gener
 }
 
 const MACHINE =
-  /^(?:\[if\b|<!\[|\[endif|more|StartFragment|EndFragment|prettier|markdownlint|textlint|lint|spell|toc|\/?wp:|#)/i;
+  /^(?:\[if\b|<!\[|\[endif|more$|(?:StartFragment|EndFragment|prettier|markdownlint|textlint|lint|spell|toc)\b|\/?wp:|#)/i;
 
 /** HTML comments: hidden on the screen, there for whoever looks. Spans count in `reply.text`. */
 export function* findComments({ reply: { text, markup } }: Document): Generator<Residue> {

@@ -10,10 +10,13 @@ const GAPS: readonly RegExp[] = [
   /\[object Object\]/gu,
 ];
 
+const MAYBE = / [.,;](?:\s|$)|[$£€](?:[ .,;!?]|$)|#[ )]|\[object/m;
+
 /** Where a value is missing that a placeholder should have put there: "Hi ,", "order # .", "a refund of $ ." */
 export function findGaps({ anatomy: { greeting, body }, prose, reply }: Document): Span[] {
   const gaps: Span[] = [];
   if (greeting?.kind === 'blank' && reply.kind === 'draft') gaps.push(greeting.span);
+  if (!MAYBE.test(prose)) return gaps;
   for (const { span } of body) {
     const words = prose.slice(...span);
     for (const gap of GAPS)
