@@ -38,6 +38,37 @@ export interface Diagnostic {
   readonly url: string;
 }
 
+/** Something that a reply does well, by evidence in its text. */
+export interface Merit {
+  /** The step or method that it belongs to. */
+  readonly advice: string;
+  /** 1-based line where it stands. */
+  readonly line: number;
+  /** A few words that say so; absent = it is there, and needs no praise. */
+  readonly message?: string;
+}
+
+/** What was looked at in one reply, besides what was found: asked for by the checklist only. */
+export interface ReplyCheck {
+  /** The reply, where the file holds several. */
+  readonly reply?: Diagnostic['reply'];
+  /** The rules that are on, with the steps and methods that they encode. */
+  readonly rules: readonly CheckedRule[];
+  readonly merits: readonly Merit[];
+  /** 0 to 100. */
+  readonly score: number;
+}
+
+/** A rule that is on for a reply. */
+export interface CheckedRule {
+  readonly id: string;
+  readonly advice: readonly string[];
+  /** Why it had nothing to look at, in a few words; absent = it looked. */
+  readonly missing?: string;
+  /** What was not known: `thread`, `notes`, … */
+  readonly lacks?: string;
+}
+
 /** Everything that was found in one file. */
 export interface FileResult {
   /** As it is shown: relative to the working directory, `<text>` for standard input without a name. */
@@ -49,6 +80,8 @@ export interface FileResult {
   readonly replies: number;
   /** Notices that are not findings: an ignored file named outright, a guessed encoding. */
   readonly notices: readonly string[];
+  /** How each reply was checked, where that was asked for. */
+  readonly checks?: readonly ReplyCheck[];
   /** Where the file holds what a customer wrote: half-open, in `source`. A report does not show it. */
   readonly private?: readonly Span[];
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { configure } from './cli/configure.ts';
 import { lintFile } from './cli/lint-file.ts';
+import { createMacroReader } from './cli/macros.ts';
 import type { FileResult } from './diagnostic.ts';
 import type { LintNote } from './lint/compare.ts';
 import { withClashes } from './lint/compare.ts';
@@ -32,10 +33,18 @@ export async function lintTexts(
 ): Promise<readonly FileResult[]> {
   const rule = Object.keys(rules).length > 0 ? [JSON.stringify(rules)] : [];
   const configs = await configure({ rule, ...(config !== undefined && { config }) }, { cwd });
+  const readMacros = createMacroReader(configs, cwd);
   const results: FileResult[] = [];
   const notes: LintNote[] = [];
   for (const { path, text } of files) {
-    const setting = { config: await configs.for(resolve(cwd, path)), facts: context, cwd, all: false };
+    const setting = {
+      config: await configs.for(resolve(cwd, path)),
+      facts: context,
+      cwd,
+      all: false,
+      inspect: false,
+      readMacros,
+    };
     const file = await lintFile({ path, bytes: new TextEncoder().encode(text) }, setting);
     results.push(file.result);
     notes.push(...file.notes);

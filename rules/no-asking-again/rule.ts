@@ -11,7 +11,7 @@ const GIVES =
   /\b(?:send|share|give|tell|provide|confirm|supply|let (?:me|us) (?:know|have)|attach|upload|forward|reply with|email (?:me|us)|message (?:me|us)|dm (?:me|us)|need|require|have|get|grab|take|know)\b/;
 const ASKS =
   /\b(?:please|pls|kindly|(?:could|can|would|may|might) (?:you|i|we)|i(?:'ll| will)? (?:just )?need|we(?:'ll| will)? (?:just )?need|request you to|help (?:me|us) with)\b/;
-const OPEN_QUESTION = /\b(?:what(?:'s| is| was)?|which|who)\b/;
+const OPEN_QUESTION = /\b(?:what(?:'?s| is| was)?|which|who)\b/;
 // "Could you send another photo?", "is it still the same address?", "no need to send the number again".
 const FRESH =
   /\b(?:another|more|new|different|other|clearer|sharper|closer|latest|updated|current|alternative|additional|correct|right|both|each)(?: \w+)? $/;

@@ -1,15 +1,14 @@
 import { findPhrases, phraseFinding, quoteHit } from '../../src/phrases/find.ts';
 import { afterNegator, clauseBefore, type Guard } from '../../src/phrases/guards.ts';
 import { endSentence } from '../../src/phrases/say.ts';
-import { number, some, words } from '../../src/rule/options.ts';
+import { some, words } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { phrases } from './phrases.ts';
 
 const categories = ['jab', 'combative', 'personal', 'agent-anger', 'passive-aggressive'] as const;
-const COOL_DOWN = " If it's been a long day, step away for five minutes first.";
 
 const AGREEMENT =
-  /\b(?:sorry|apolog\w+|agree|understand|understandable|you're right|you are right|rightly|i see why|can see|must (?:be|have|feel|seem|sound)|seems?|sounds?|feels?|felt|looks?|frustrat\w+|unacceptable|we|our|us|i'd|deals?|prices?|if|whether)\b/;
+  /\b(?:sorry|apolog\w+|agree|understand|understandable|you're right|you are right|rightly|i see why|can see|must (?:be|have|feel|seem|sound)|seems?|sounds?|feels?|felt|looks?|frustrat\w+|unacceptable|we|our|us|i'd|deals?|prices?|if|whether|that you|how (?:long|much|many|slow)|cross|on it)\b/;
 const SUPPOSED = /\b(?:if|whether|in case|not saying|never said|don't think|doesn't mean|does not mean)\b/;
 
 /** Anger on the customer's side of the matter is no anger at them. */
@@ -35,10 +34,9 @@ export default defineRule({
   options: {
     categories: some(categories, categories, 'Which kinds of heat to report'),
     allow: words([], 'Wordings that are right here'),
-    coolDownAfter: number(2, 'From which finding on to suggest a short walk; 0 = never', { max: 100 }),
   },
   phrases: [phrases],
-  *check(document, { categories, allow, coolDownAfter }) {
+  *check(document, { categories, allow }) {
     const guards = { agreeing: isAgreeing, 'no such': afterNegator(5), 'not told to': isNotTold };
     const hits = findPhrases(document, phrases, {
       categories,
@@ -47,13 +45,12 @@ export default defineRule({
       unless: [isSupposed],
       mild: true,
     });
-    for (const [index, hit] of hits.entries()) {
+    for (const hit of hits) {
       const advice = endSentence(hit.phrase.use ?? 'say the fact by itself');
-      const walk = coolDownAfter > 0 && index + 1 >= coolDownAfter ? COOL_DOWN : '';
       const finding = phraseFinding(
         document,
         hit,
-        `“${quoteHit(document, hit.span)}” can land as a jab – ${advice}${walk}`,
+        `“${quoteHit(document, hit.span)}” can land as a jab – ${advice}`,
       );
       yield hit.phrase.mild ? { ...finding, atMost: 'info' } : finding;
     }

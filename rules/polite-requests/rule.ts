@@ -33,7 +33,7 @@ export default defineRule({
   summary: 'Ask customers, do not order them.',
   why: 'An order makes people feel small; the same request with a “please” gets answered sooner.',
   category: 'thanks',
-  advice: ['thank-them', 'empathy'],
+  advice: ['no-negative-language', 'empathy', 'thank-them'],
   severity: 'warn',
   presets: { strict: 'error', chat: 'info', escalation: 'error' },
   appliesTo: 'both',

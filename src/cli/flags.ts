@@ -24,6 +24,8 @@ export interface Flags {
   readonly color?: boolean;
   readonly format: readonly Output[];
   readonly statistics?: boolean;
+  /** The lowest score, 0 to 100, that does not fail. */
+  readonly minScore?: number;
   /** Also replies that their helpdesk has switched off. */
   readonly all?: boolean;
   readonly customerName?: string;

@@ -28,9 +28,12 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
   ignore: flags.ignore,
   allowUnmatched: !flags.errorOnUnmatchedPattern,
   ignores: async (path) => (await configs.for(path)).ignored,
-  lintable: async (path) =>
-    isLintable(path) || (!isSidecar(path) && (await configs.for(path)).sources.length > 0),
+  lintable: (path) => isLinted(path, configs),
 });
+
+/** Whether a file of a folder is linted: a draft, or what the configuration says holds replies. */
+export const isLinted = async (path: string, configs: Configs): Promise<boolean> =>
+  isLintable(path) || (!isSidecar(path) && (await configs.for(path)).sources.length > 0);
 
 /** What files, folders and globs mean, in order; ignored files that were named outright are among them. */
 export async function findInputs(

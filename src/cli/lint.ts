@@ -4,6 +4,7 @@ import { printConfig } from '../config/print.ts';
 import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
+import { formatters } from '../formatters/index.ts';
 import { type LintNote, withClashes } from '../lint/compare.ts';
 import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
@@ -13,6 +14,7 @@ import { type FlagFacts, factsOf } from './facts.ts';
 import type { Command, Flags } from './flags.ts';
 import { findInputs, type Input, standardInput } from './inputs.ts';
 import { type FileSetting, lintFile } from './lint-file.ts';
+import { createMacroReader } from './macros.ts';
 import { prepareReports, writeReports } from './reports.ts';
 import { readThread } from './thread.ts';
 import { type Outcome, printed, type World } from './world.ts';
@@ -39,6 +41,8 @@ export async function lint(
     facts,
     cwd: world.cwd,
     all: flags.all === true,
+    inspect: wantsInspection(flags),
+    readMacros: createMacroReader(configs, world.cwd),
   });
   const results = withClashes(linted, notes);
   const { code, complaint } = judge(results, flags);
@@ -48,6 +52,10 @@ export async function lint(
     describeErrors(errors, flags.debug === true) + (complaint === undefined ? '' : `${complaint}\n`);
   return { code: errors.length > 0 ? 2 : code, stdout, stderr };
 }
+
+/** Whether a report or a gate asks how the replies were checked. */
+const wantsInspection = ({ minScore, format }: Flags): boolean =>
+  minScore !== undefined || format.some((output) => formatters[output.format]?.inspects);
 
 /** Lints one input after the other; one that cannot be read does not keep the others from being linted. */
 async function lintInputs(inputs: readonly Input[], configs: Configs, setting: Omit<FileSetting, 'config'>) {

@@ -8,6 +8,7 @@ const examples = `
 Examples:
   replylint draft.md                      lint a draft
   pbpaste | replylint --stdin             lint the clipboard
+  replylint check draft.md                the checklist before you send it
   replylint drafts/ "macros/**/*.html"    lint folders and globs
   replylint -f pretty -f json=out.json .  show the findings, and keep them as data
   replylint --max-warnings 0 macros/      let a build fail on warnings too
@@ -40,6 +41,9 @@ export function readCommandLine(
   program.action((paths: string[], given: GivenFlags) => {
     const flags = { ...unrepeated, ...given };
     command = flags.version ? { name: 'version' } : lintCommand(paths, flags, program);
+  });
+  addCheckCommand(program, (paths, flags) => {
+    command = lintCommand(paths, flags, program);
   });
   program
     .command('explain')
@@ -91,6 +95,26 @@ export function readCommandLine(
 const unrepeated = { rule: [], ignorePattern: [], ignorePath: [], format: [] } as const;
 type GivenFlags = Omit<Flags, keyof typeof unrepeated> & Partial<Pick<Flags, keyof typeof unrepeated>>;
 
+/** `check` lints as ever, and shows the checklist unless told otherwise. */
+function addCheckCommand(program: Program, choose: (paths: readonly string[], flags: Flags) => void): void {
+  const check = program
+    .command('check')
+    .description('the checklist for a draft: nine steps, six methods, what is left, what is well done')
+    .argument('[files...]', 'files, folders and globs; "-" is standard input');
+  for (const option of options()) check.addOption(option);
+  check.action((paths: string[], given: GivenFlags) => {
+    const flags = { ...unrepeated, ...given, ...givenTo(program), ...givenTo(check) };
+    const missing = flags.format.every(({ path }) => path !== undefined);
+    choose(paths, missing ? { ...flags, format: [...flags.format, { format: 'checklist' }] } : flags);
+  });
+}
+
+/** The flags that were written out, without defaults. */
+const givenTo = (command: Program): Partial<GivenFlags> =>
+  Object.fromEntries(
+    Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
+  );
+
 function lintCommand(paths: readonly string[], given: Flags, program: Program): Command {
   const files = paths.filter((path) => path !== '-');
   const stdin = given.stdin || given.stdinFilename !== undefined || files.length < paths.length;
@@ -119,6 +143,9 @@ function options(): Option[] {
     new Option('--all', 'lint replies that their helpdesk has switched off too'),
     new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
     new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
+    new Option('--min-score <number>', 'exit 1 when a reply scores less, of 100 (see check)').argParser(
+      parseScore,
+    ),
     new Option('--quiet', 'show errors only'),
     new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
       .choices(['error', 'warn'])
@@ -141,6 +168,12 @@ function options(): Option[] {
   ];
 }
 
+function parseScore(value: string): number {
+  if (!/^\d+$/.test(value) || Number(value) > 100)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 100.');
+  return Number(value);
+}
+
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 function parseCount(value: string): number {
@@ -148,7 +181,9 @@ function parseCount(value: string): number {
   return Number(value);
 }
 
-function parseOutput(value: string, earlier: readonly Output[] = []): Output[] {
+function parseOutput(written: string, earlier: readonly Output[] = []): Output[] {
+  // What would be a file called json is the checklist as JSON.
+  const value = written.replace(/^checklist=json(?==|$)/, 'checklist-json');
   const [, format = value, path] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
   if (!Object.hasOwn(formatters, format)) {
     const names = Object.keys(formatters);

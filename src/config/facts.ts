@@ -43,5 +43,5 @@ export const factKeys = {
 } as const;
 
 /** The facts among the keys of a configuration. */
-export const factsOf = (part: Omit<ConfigFacts, 'words'>): ConfigFacts =>
+export const factsOf = (part: Omit<ConfigFacts, 'words' | 'macros'>): ConfigFacts =>
   Object.fromEntries(Object.entries(part).filter(([key]) => Object.hasOwn(factKeys, key)));

@@ -6,6 +6,7 @@ import { factKeys } from './facts.ts';
 import { glob } from './globs.ts';
 import { houseEntries } from './house.ts';
 import { sourceEntry } from './sources.ts';
+import { weights } from './weights.ts';
 import { words } from './words.ts';
 
 const presets = [...presetNames, 'all'].map((name) => `replylint:${name}`);
@@ -20,6 +21,8 @@ const ruleKeys = {
   rules: describe('The severity of each rule, and its options.', ruleEntries),
   ...factKeys,
   words: describe('Words that are right here; paths name word lists.', words),
+  macros: describe('Files of saved replies, with which drafts are compared; paths and globs.', listOf(text)),
+  score: describe('How much each step and method counts in the score of the checklist.', weights),
 } as const;
 
 const override = record(

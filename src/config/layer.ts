@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path';
+import type { Weights } from '../checklist/steps.ts';
 import type { DataPath } from '../containers/shape.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { type ConfigFacts, factsOf } from './facts.ts';
@@ -23,6 +25,9 @@ export interface Layer {
   readonly houses: readonly HouseEntry[];
   readonly facts: ConfigFacts;
   readonly words: readonly WordEntry[];
+  /** Absolute paths and globs of saved replies. */
+  readonly macros?: readonly string[];
+  readonly score?: Weights;
   readonly sources: readonly (Source & { readonly covers: Matches })[];
   readonly ignores: readonly string[];
 }
@@ -66,6 +71,8 @@ export async function partLayer(
     rules: part.rules ?? [],
     facts: factsOf(part),
     words: await readWordLists(part.words ?? [], place.file),
+    ...(part.macros && { macros: part.macros.map((path) => resolve(dirname(place.file.path), path)) }),
+    ...(part.score && { score: part.score }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Weights } from '../checklist/steps.ts';
 import type { AnyRule, Setting } from '../rule/rule.ts';
 import type { ConfigFacts } from './facts.ts';
 import { compileGlobs } from './globs.ts';
@@ -19,6 +20,10 @@ export interface ResolvedConfig {
   readonly sources: readonly Source[];
   /** What is known of the file's replies unless they say otherwise themselves. */
   readonly facts: ConfigFacts;
+  /** Absolute paths and globs of the team's saved replies. */
+  readonly macros?: readonly string[];
+  /** How much each line of the checklist counts. */
+  readonly score: Weights;
   /** The rules that are on for a reply of the file; the same list for replies of the same sort. */
   settingsFor(reply?: ReplyKind): readonly Setting[];
   /** Every rule as it stands for a reply of the file, those that are off too. */
@@ -26,7 +31,10 @@ export interface ResolvedConfig {
 }
 
 /** What layers settle to, whichever file they hold for. */
-export type Settled = Pick<ResolvedConfig, 'files' | 'ignores' | 'facts' | 'settingsFor' | 'rulesFor'> & {
+export type Settled = Pick<
+  ResolvedConfig,
+  'files' | 'ignores' | 'facts' | 'macros' | 'score' | 'settingsFor' | 'rulesFor'
+> & {
   readonly ignoresPath: (path: string) => boolean;
 };
 
@@ -59,11 +67,14 @@ export async function settleLayers(
   }
 
   const ignores = layers.flatMap((layer) => layer.ignores);
+  const macros = layers.findLast((layer) => layer.macros)?.macros;
   return {
     files: filesOf(layers),
     ignores,
     ignoresPath: await compileGlobs(ignores),
     facts,
+    ...(macros && { macros }),
+    score: Object.assign({}, ...layers.map((layer) => layer.score)),
     settingsFor,
     rulesFor,
   };

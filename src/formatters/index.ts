@@ -3,6 +3,8 @@ import type { Formatter } from './formatter.ts';
 /** A formatter by name: one line on what it writes, and its code, loaded only when chosen. */
 export interface FormatterEntry {
   readonly summary: string;
+  /** It tells how replies were checked, and not only what was found. */
+  readonly inspects?: true;
   readonly load: () => Promise<Formatter>;
 }
 
@@ -19,6 +21,17 @@ export const formatters: Readonly<Record<string, FormatterEntry>> = {
   json: {
     summary: 'an array of files with everything that is known of each finding',
     load: async () => (await import('./json.ts')).formatJson,
+  },
+  checklist: {
+    summary:
+      'nine steps and six methods, ticked or crossed; what is left before you send, and what is well done',
+    inspects: true,
+    load: async () => (await import('./checklist.ts')).formatChecklist,
+  },
+  'checklist-json': {
+    summary: 'the checklist as data; `checklist=json` says the same',
+    inspects: true,
+    load: async () => (await import('./checklist-json.ts')).formatChecklistJson,
   },
   compact: {
     summary: 'one line a finding: path: line 1, col 2, Error - message (rule)',

@@ -18,9 +18,11 @@ const unsafe =
  * a terminal raw is written as `\u` escapes.
  */
 export function formatJson(results: readonly FileResult[], look: Look): string {
-  const json = JSON.stringify(results.map((result) => fileOf(result, look.cwd)));
-  return `${json.replace(unsafe, escapeUnits)}\n`;
+  return safeJson(results.map((result) => fileOf(result, look.cwd)));
 }
+
+/** A value as one line of JSON; what may not reach a terminal raw is written as `\\u` escapes. */
+export const safeJson = (value: unknown): string => `${JSON.stringify(value).replace(unsafe, escapeUnits)}\n`;
 
 function fileOf({ path, diagnostics, notices }: FileResult, cwd: string) {
   const { error, warn, info, fixable } = tallyOf(diagnostics);
@@ -40,7 +42,8 @@ function fileOf({ path, diagnostics, notices }: FileResult, cwd: string) {
   };
 }
 
-function messageOf(diagnostic: Diagnostic) {
+/** A finding as ESLint writes it, and what else is known of it. */
+export function messageOf(diagnostic: Diagnostic) {
   const { rule, severity, message, line, column, endLine, endColumn, range, reply, why, url } = diagnostic;
   const fix = diagnostic.suggestions.find(({ safe }) => safe);
   return {

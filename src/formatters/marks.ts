@@ -2,7 +2,9 @@ import type { Look } from './formatter.ts';
 
 /** The signs of a report's own hand. */
 export interface Marks {
+  readonly tick: string;
   readonly cross: string;
+  readonly dash: string;
   readonly note: string;
   readonly arrow: string;
   readonly ellipsis: string;
@@ -12,8 +14,26 @@ export interface Marks {
   readonly point: string;
 }
 
-const unicode: Marks = { cross: '✖', note: 'ℹ', arrow: '→', ellipsis: '…', underline: '─', point: '^' };
-const ascii: Marks = { cross: 'x', note: 'i', arrow: '->', ellipsis: '...', underline: '^', point: '^' };
+const unicode: Marks = {
+  tick: '✔',
+  cross: '✖',
+  dash: '–',
+  note: 'ℹ',
+  arrow: '→',
+  ellipsis: '…',
+  underline: '─',
+  point: '^',
+};
+const ascii: Marks = {
+  tick: '+',
+  cross: 'x',
+  dash: '-',
+  note: 'i',
+  arrow: '->',
+  ellipsis: '...',
+  underline: '^',
+  point: '^',
+};
 
 /** The signs that the terminal can show. */
 export const marksFor = (look: Look): Marks => (look.unicode === false ? ascii : unicode);

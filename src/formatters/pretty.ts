@@ -1,3 +1,4 @@
+import { coolDown } from '../checklist/cool-down.ts';
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { findingBlock, GAP, INDENT, row, type Sheet, wrapSafe } from './finding-block.ts';
 import type { Look } from './formatter.ts';
@@ -9,6 +10,7 @@ import { safeText } from './safe-text.ts';
 import { shownSource } from './shown-source.ts';
 import { summarize } from './summary.ts';
 import { allDiagnostics } from './tally.ts';
+import { wrap } from './wrap.ts';
 
 /** Room for the longest label, "warning". */
 const GUTTER = 7;
@@ -42,6 +44,11 @@ export async function formatPretty(results: readonly FileResult[], look: Look): 
     }
   }
   if (diagnostics.length > 0) blocks.push([summarize(diagnostics, sheet.chalk, sheet.marks)]);
+  const advice = coolDown(told);
+  if (advice !== undefined)
+    blocks.push(
+      wrap(advice, Math.min(WIDEST, look.width), sheet.measure).map((line) => sheet.chalk.cyan(line)),
+    );
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

@@ -5,70 +5,48 @@ import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
 import { expandArms } from '../placeholders/arms.ts';
 import { findPlaceholders } from '../placeholders/find.ts';
 import type { Reply } from '../reply.ts';
-import type { Category, Finding, Setting } from '../rule/rule.ts';
+import type { Finding, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps } from '../text/map.ts';
+import { applies } from './applies.ts';
 import { type LintNote, takeNotes } from './compare.ts';
 import { ruleFailure } from './failure.ts';
+import type { Inspection } from './inspect.ts';
 import { locate } from './locate.ts';
 import { tidy } from './tidy.ts';
 
 /**
  * Lints one reply; `lines` are those of the file it came from. Conditional arms of a macro are each read as they
- * would be sent. Diagnostics come in the order of the file.
+ * would be sent. Diagnostics come in the order of the file. `inspect` also tells how the reply was checked.
  */
 export async function lintReply(
   reply: Reply,
   settings: readonly Setting[],
   lines: Lines,
+  inspect = false,
 ): Promise<ReplyResult> {
   const active = settings.filter((setting) => applies(setting, reply));
   const lexicon = lexiconOf(settings);
   const diagnostics: Diagnostic[] = [];
   const notes: LintNote[] = [];
+  let inspection: Inspection | undefined;
   for (const sent of asSent(reply)) {
     const document = await readDocument(sent, lexicon);
+    if (inspect) inspection ??= (await import('./inspect.ts')).inspectReply(document, settings, lines);
     for (const setting of active) {
       for (const finding of await check(setting, document))
         diagnostics.push(locate(finding, setting, document, lines));
       notes.push(...takeNotes(setting, document, lines));
     }
   }
-  return { diagnostics: tidy(diagnostics), notes };
+  return { diagnostics: tidy(diagnostics), notes, ...(inspection && { inspection }) };
 }
 
 /** What one reply gives: its findings, and what is remembered of it to compare replies in the end. */
 export interface ReplyResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly LintNote[];
-}
-
-/** Rules of these categories read no English, and hold for notes that no customer sees. */
-const ANY_TEXT: ReadonlySet<Category> = new Set(['placeholders', 'library', 'safety', 'house']);
-
-/** Whether a rule has something to read here; where what it needs is unknown it neither passes nor fails. */
-export function applies({ rule }: Setting, reply: Reply): boolean {
-  const isEnglish = /^en\b/i.test(reply.context.locale ?? 'en');
-  if ((!isEnglish || reply.audience === 'internal') && !ANY_TEXT.has(rule.category)) return false;
-  if (rule.appliesTo !== 'both' && rule.appliesTo !== `${reply.kind}s`) return false;
-  if (reply.disabled?.includes(rule.id)) return false;
-  const { context } = reply;
-  return (rule.needs ?? []).every((need) => {
-    switch (need) {
-      case 'thread':
-        return context.thread?.some((turn) => turn.from === 'customer') === true;
-      case 'customerName':
-        return context.customer?.firstName !== undefined || context.customer?.lastName !== undefined;
-      case 'agentName':
-        return context.agent?.firstName !== undefined || context.agent?.lastName !== undefined;
-      case 'attachments':
-        return context.attachments !== undefined;
-      case 'macros':
-        return context.macros !== undefined;
-      default:
-        return context.internalNotes !== undefined;
-    }
-  });
+  readonly inspection?: Inspection;
 }
 
 async function check(setting: Setting, document: Document): Promise<Iterable<Finding>> {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, Suggestion } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import type { Reply } from '../reply.ts';
 import type { Finding, Fix, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps, hull, type OffsetMap, shifted } from '../text/map.ts';
@@ -18,8 +19,7 @@ export function locate(
   const map = finding.in === 'reply' ? composeMaps(reply.map, shifted()) : document.map;
   const range = hull(map.toSource(finding.span));
   const [start, end] = [lines.place(range[0]), lines.place(range[1])];
-  const { id, title, pointer } = reply;
-  const named = id ?? title ?? pointer;
+  const named = nameOf(reply);
   return {
     rule: rule.id,
     severity: finding.atMost && WEIGHT[finding.atMost] < WEIGHT[severity] ? finding.atMost : severity,
@@ -31,15 +31,19 @@ export function locate(
     endColumn: end.column,
     range,
     suggestions: (finding.fixes ?? []).flatMap((fix) => suggest(fix, map)),
-    ...(named !== undefined && {
-      reply: {
-        ...(id !== undefined && { id }),
-        ...(title !== undefined && { title }),
-        ...(pointer !== undefined && { pointer }),
-      },
-    }),
+    ...(named && { reply: named }),
     why: rule.why,
     url: documentationUrl(rule.id),
+  };
+}
+
+/** What a reply goes by, where its file holds several. */
+export function nameOf({ id, title, pointer }: Reply): Diagnostic['reply'] {
+  if ((id ?? title ?? pointer) === undefined) return undefined;
+  return {
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(pointer !== undefined && { pointer }),
   };
 }
 

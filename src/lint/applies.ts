@@ -1,0 +1,48 @@
+import type { Context, Reply } from '../reply.ts';
+import type { AnyRule, Category, Setting } from '../rule/rule.ts';
+
+/** Rules of these categories read no English, and hold for notes that no customer sees. */
+const ANY_TEXT: ReadonlySet<Category> = new Set(['placeholders', 'library', 'safety', 'house']);
+
+/** Whether a rule has something to read here; where what it needs is unknown it neither passes nor fails. */
+export const applies = (setting: Setting, reply: Reply): boolean => hindrance(setting, reply) === undefined;
+
+/** Why a rule has nothing to read here: in a few words, and which of its needs is unknown. */
+export interface Hindrance {
+  readonly missing: string;
+  readonly lacks?: Need;
+}
+
+/** What keeps a rule from reading a reply; `undefined` where nothing does. */
+export function hindrance({ rule }: Setting, reply: Reply): Hindrance | undefined {
+  const isEnglish = /^en\b/i.test(reply.context.locale ?? 'en');
+  if (!ANY_TEXT.has(rule.category)) {
+    if (!isEnglish) return { missing: 'the reply is not in English' };
+    if (reply.audience === 'internal') return { missing: 'no customer reads it' };
+  }
+  if (rule.appliesTo !== 'both' && rule.appliesTo !== `${reply.kind}s`)
+    return { missing: `it is for ${rule.appliesTo} only` };
+  if (reply.disabled?.includes(rule.id)) return { missing: 'its rules are switched off here' };
+  const unknown = rule.needs?.find((need) => !isKnown[need](reply.context));
+  return unknown && { missing: lacking[unknown], lacks: unknown };
+}
+
+type Need = NonNullable<AnyRule['needs']>[number];
+
+const isKnown: Readonly<Record<Need, (context: Context) => boolean>> = {
+  thread: ({ thread }) => thread?.some(({ from }) => from === 'customer') === true,
+  customerName: ({ customer }) => customer?.firstName !== undefined || customer?.lastName !== undefined,
+  agentName: ({ agent }) => agent?.firstName !== undefined || agent?.lastName !== undefined,
+  attachments: ({ attachments }) => attachments !== undefined,
+  macros: ({ macros }) => macros !== undefined,
+  notes: ({ internalNotes }) => internalNotes !== undefined,
+};
+
+const lacking: Readonly<Record<Need, string>> = {
+  thread: 'the conversation is not known',
+  customerName: "the customer's name is not known",
+  agentName: "the agent's name is not known",
+  attachments: 'the attachments are not known',
+  macros: 'the saved replies are not known',
+  notes: 'the notes are not known',
+};
