@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import load from '../bin/load.js';
-import { precomputeAnchors } from './anchors.js';
 import { buildDictionary } from './dictionary/build.js';
+import { preparePhrases } from './phrases.js';
 
 const home = new URL('..', import.meta.url);
 process.chdir(fileURLToPath(home));
@@ -23,7 +23,7 @@ const common = {
   metafile: true,
   // Only for a configuration written in TypeScript; who has one, has it installed.
   external: ['typescript'],
-  plugins: [precomputeAnchors],
+  plugins: [preparePhrases],
 };
 
 // Commander can start programs and chalk can ask the process for its colours: ours do neither, and both take time to load.

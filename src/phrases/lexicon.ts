@@ -1,7 +1,8 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { anchorWords, meets, type Needs, needsOf } from './anchors.ts';
-import { compilePattern, matchPattern, type Pattern } from './pattern.ts';
-import type { Phrase, PhraseHit, PhraseTable } from './table.ts';
+import { anchorWords, meets, needsOf } from './anchors.ts';
+import { compilePattern, matchPattern } from './pattern.ts';
+import { isPrepared, preparedTerms, type Term } from './prepared.ts';
+import type { PhraseHit, PhraseTable } from './table.ts';
 
 /** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
 export interface Lexicon {
@@ -15,32 +16,17 @@ export interface Lexicon {
   ): void;
 }
 
-interface Term {
-  readonly table: PhraseTable;
-  readonly phrase: Phrase;
-  needs?: Needs;
-  pattern?: Pattern;
-}
-
 /** Indexes tables by the words their patterns need; patterns themselves are compiled when first tried. */
 export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
-  const byWord = new Map<string, Term[]>();
-  const everywhere: Term[] = [];
-  for (const table of new Set(tables)) {
-    for (const phrase of table) {
-      const term: Term = { table, phrase };
-      const anchors = phrase.anchors === undefined ? anchorWords(needsIn(term)) : phrase.anchors?.split(' ');
-      if (!anchors) everywhere.push(term);
-      else for (const word of anchors) addTo(byWord, word, term);
-    }
-  }
+  const own = new Set(tables);
+  const termsFor = createIndex(own);
   return {
-    tables: new Set(tables),
+    tables: own,
     match(sentence, words, normal, found) {
       const pieces = piecesOf(words);
-      const candidates = new Set(everywhere);
+      const candidates = new Set(termsFor(''));
       for (const piece of pieces)
-        for (const term of byWord.get(piece) ?? []) if (meets(pieces, needsIn(term))) candidates.add(term);
+        for (const term of termsFor(piece)) if (meets(pieces, term.needs)) candidates.add(term);
       if (candidates.size === 0) return;
       const [start, end] = sentence.span;
       const line = normal.slice(start, end);
@@ -53,10 +39,27 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   };
 }
 
-function needsIn(term: Term): Needs {
-  const { needs, term: pattern } = term.phrase;
-  term.needs ??= needs === undefined ? needsOf(pattern) : JSON.parse(needs);
-  return term.needs ?? [];
+/** The terms that are found by a word; those found by none go by the empty word. */
+function createIndex(tables: ReadonlySet<PhraseTable>): (word: string) => readonly Term[] {
+  const byWord = new Map<string, Term[]>();
+  for (const table of tables) {
+    if (isPrepared(table)) continue;
+    for (const phrase of table) {
+      const term: Term = { table, phrase, needs: needsOf(phrase.term) };
+      for (const word of anchorWords(term.needs) ?? ['']) addTo(byWord, word, term);
+    }
+  }
+  const looked = new Map<string, readonly Term[]>();
+  return (word) => {
+    const known = looked.get(word);
+    if (known) return known;
+    const prepared = preparedTerms(word);
+    const own = byWord.get(word) ?? [];
+    if (prepared.length === 0) return own;
+    const terms = [...own, ...prepared.filter(({ table }) => tables.has(table))];
+    looked.set(word, terms);
+    return terms;
+  };
 }
 
 function addTo(index: Map<string, Term[]>, word: string, term: Term): void {

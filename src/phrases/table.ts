@@ -17,10 +17,6 @@ export interface Phrase {
   /** Only reported where the rule is told to be thorough. */
   readonly mild?: boolean;
   readonly weight?: number;
-  /** Worked out when the tool is built: what words a match needs (`Needs` of `anchors.ts`) in JSON … */
-  readonly needs?: string;
-  /** … and those of them by which it is found, parted by spaces; `null` = none known. */
-  readonly anchors?: string | null;
   /** Locales in which it is ordinary wording and not reported: `en-IN`. */
   readonly ordinaryIn?: readonly string[];
 }

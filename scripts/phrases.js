@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const PREPARED = join('src', 'phrases', 'prepared-index.ts');
+
+/**
+ * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/prepared.ts`). A file of
+ * tables is one that holds nothing but plain data.
+ */
+export const preparePhrases = {
+  name: 'prepare-phrases',
+  setup({ onStart, onLoad, initialOptions: { absWorkingDir } }) {
+    let files = new Map();
+    let index = '';
+    onStart(async () => {
+      ({ files, index } = await prepare(absWorkingDir));
+    });
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (path === join(absWorkingDir, PREPARED))
+        return { contents: `export const preparedIndex = ${JSON.stringify(index)};`, loader: 'js' };
+      const contents = files.get(path);
+      return contents && { contents, loader: 'js' };
+    });
+  },
+};
+
+async function prepare(home) {
+  const paths = tableFiles(home);
+  const { anchorWords, needsOf, modules } = await evaluate(home, paths);
+  const files = new Map();
+  const words = new Map();
+  const lines = [];
+  let tables = 0;
+
+  function addTable(table) {
+    for (const phrase of table) {
+      const needs = needsOf(phrase.term);
+      for (const word of anchorWords(needs) ?? [''])
+        words.set(word, [...(words.get(word) ?? []), lines.length]);
+      lines.push(inAscii(JSON.stringify([tables, needs, phrase])));
+    }
+    return `preparedTable(${tables++})`;
+  }
+
+  for (const [at, path] of paths.entries()) {
+    const exported = Object.entries(modules[at]);
+    if (!exported.some(([, value]) => isTable(value)) || !exported.every(([, value]) => isData(value)))
+      continue;
+    files.set(
+      path,
+      [
+        `import { preparedTable } from ${JSON.stringify(join(home, 'src/phrases/prepared.ts'))};`,
+        ...exported.map(
+          ([name, value]) =>
+            `export const ${name} = ${isTable(value) ? addTable(value) : JSON.stringify(value)};`,
+        ),
+      ].join('\n'),
+    );
+  }
+  const numbers = Object.fromEntries(Array.from(words, ([word, terms]) => [word, terms.join(' ')]));
+  return { files, index: `${inAscii(JSON.stringify(numbers))}\n\n${lines.join('\n')}` };
+}
+
+function tableFiles(home) {
+  const folders = [
+    ...readdirSync(join(home, 'rules'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(home, 'rules', name)),
+    join(home, 'src/acts/phrases'),
+  ];
+  return folders
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('.ts') && !importsValues(readFileSync(path, 'utf8')));
+}
+
+const importsValues = (source) => /^import (?!type\b)/m.test(source);
+
+async function evaluate(home, paths) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        ...paths.map((path, at) => `import * as m${at} from ${JSON.stringify(path)};`),
+        "export { anchorWords, needsOf } from './src/phrases/anchors.ts';",
+        `export const modules = [${paths.map((_, at) => `m${at}`).join()}];`,
+      ].join('\n'),
+      resolveDir: home,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** JSON in ASCII: a string that V8 keeps at a byte a character. */
+const inAscii = (json) =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const isTable = (value) =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry?.term === 'string');
+
+const isData = (value) =>
+  value === null ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.every(isData)) ||
+  (typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isData));
