@@ -1,6 +1,6 @@
 /** Findings of retext-simplify that are good words in a reply, or that our own lists already have. */
 export const ignored: ReadonlySet<string> = new Set(
-  `parameters relative-to enumerate it-is there-is there-are submit provide address type option request require forward delete identify contains
+  `parameters aforementioned notwithstanding herein herewith heretofore thereof therein inter-alia relative-to enumerate it-is there-is there-are submit provide address type option request require forward delete identify contains
 currently previous previously initial monitor function very similar-to immediately however ensure additional assist
 assistance benefit benefit-from capability component determine effect encounter equivalent establish evaluate exclusively
 expiration failed-to frequently identical in-addition indicate indication interface maintain maximum minimum multiple

@@ -51,7 +51,7 @@ export const apostrophes: PhraseTable = [
 /** Words written for others that sound the same. */
 export const confusions: PhraseTable = [
   {
-    term: 'its(?= (a|an|the|not|been|being|going to|gonna|working|showing|getting|asking|taking|giving|because|just|also|ok|okay|our|my|your|their|possible (to|that)|important (to|that)|there|really|so|too|always|either|probably|already)\\b)',
+    term: 'its(?= (a|an|the|not|been|being|past the|in the|in our|on the way|on its way|better to|only (a|the)|time to|going to|gonna|working|showing|getting|asking|taking|giving|because|just|also|ok|okay|our|my|your|their|possible (to|that)|important (to|that)|there|really|so|too|always|either|probably|already)\\b)',
     use: "it's",
   },
   { term: "it's(?= own\\b)", use: 'its' },
@@ -73,7 +73,22 @@ export const confusions: PhraseTable = [
   },
   { term: '(?<=\\b(more|less) )then(?= (\\d|one|two|a|the|that|what|enough|happy|welcome)\\b)', use: 'than' },
   { term: "(their|they're) (is|are)", use: 'there is / there are' },
-  { term: 'let (me|us) no', use: 'let me know' },
+  { term: '(?<=\\blet (me|us) )no(?= (if|when|whether|how|what|once|should|which)\\b|[.,!]|$)', use: 'know' },
+  { term: '(?<=\\b(we|i|sincerely|deeply|truly) )apologies(?= for\\b)', use: 'apologise / apologize' },
+  { term: '(?<=\\bsorry to )here', use: 'hear' },
+  { term: '(?<=\\bif not,? )than', use: 'then' },
+  { term: 'with in(?= \\d)', use: 'within' },
+  {
+    term: '(?<=\\b(look|looking|looked|looks) )in to(?= (this|it|that|the|your|what|why|how)\\b)',
+    use: 'into',
+  },
+  { term: '(?<=\\byour )complain', use: 'complaint' },
+  { term: '(?<=\\b(to|the|our) )concern(?= (team|department)\\b)', use: 'concerned' },
+  {
+    term: '(?<=\\b(?<!\\band )(your|the|this) (refund|order|payment|account|request|issue|ticket|complaint|amount|card|parcel|package|concern|query|subscription) )have(?= (not |already |now )?been\\b)',
+    use: 'has',
+  },
+  { term: '^i seen', use: 'I saw' },
   { term: "thank's", use: 'thanks' },
   { term: "(your|our|her|their)'s", use: 'yours / ours / hers / theirs' },
   { term: "who's(?= (account|order|name|card|phone|email)\\b)", use: 'whose' },

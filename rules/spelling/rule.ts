@@ -37,12 +37,24 @@ export default defineRule({
     return [
       ...spelt.unknown
         .filter((word) => !isVouchedFor(word.lower, document))
-        .flatMap((word) => misspelt(word, document, speller)),
+        .flatMap((word) => misspelt(word, document, speller))
+        .filter(isNews()),
       ...(home ? findForeignSpelling(document, spelt.accepted, speller, home) : []),
       ...(consistency && !home ? findMixedSpelling(document, spelt.accepted, speller) : []),
     ];
   },
 });
+
+/** A word that may well be a term is mentioned once. */
+function isNews(): (finding: Finding) => boolean {
+  const mentioned = new Set<string>();
+  return ({ atMost, message }) => {
+    if (atMost === undefined) return true;
+    const isNew = !mentioned.has(message);
+    mentioned.add(message);
+    return isNew;
+  };
+}
 
 function misspelt({ span }: Word, { text }: Document, speller: Speller): Finding[] {
   const word = text.slice(...span);
