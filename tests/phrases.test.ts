@@ -38,6 +38,10 @@ it('refuse to repeat', () => {
   expect(() => compilePattern('(so )*sorry')).toThrow('")*" repeats');
 });
 
+it('repeat a group between two counts', () => {
+  expect(matches('(so ){0,2}sorry', 'sorry, so so sorry')).toEqual(['sorry', 'so so sorry']);
+});
+
 describe('anchor words', () => {
   it.each([
     ['you will see it', ['see'], ['you', 'will', 'see', 'it']],
@@ -68,6 +72,8 @@ describe('anchor words', () => {
         .array(tie('term'), { minLength: 1, maxLength: 3 })
         .map((alternatives) => `(${alternatives.join('|')})`),
       tie('term').map((inner) => `(${inner} )?help`),
+      tie('term').map((inner) => `(${inner} ){0,2}wait`),
+      tie('term').map((inner) => `(${inner} ){1,2}wait`),
       word.map((one) => `${one}(ed|s|'ll| not)?`),
       word.map((one) => `${one}[- ]?(form|wait)`),
     ),

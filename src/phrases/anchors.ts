@@ -274,10 +274,11 @@ function splitBranches(inside: string): string[] {
   return branches;
 }
 
+/** Reads `?` or `{0,3}`, which leave a piece out. */
 function readQuantifier(reader: Reader): boolean {
-  if (reader.text[reader.at] !== '?') return false;
-  reader.at++;
-  return true;
+  const optional = /^(?:\?|\{0(?:,\d*)?\})/.exec(reader.text.slice(reader.at));
+  reader.at += optional?.[0].length ?? 0;
+  return optional !== null;
 }
 
 function join(word: Spellings, piece: readonly string[]): Spellings {

@@ -4,7 +4,8 @@ import { isWordCode } from '../text/wordCode.ts';
  * The pattern language of phrase tables, over normalised prose (lower case, straight quotes, plain spaces):
  *
  * - `word word`: words in order, with any white space between; whole words only
- * - `(a|b c)`, `(x )?`, `(s|z)`, `colou?r`, `[- ]`, ` ?`: alternatives, optional parts, character classes, also inside a word; nothing repeats
+ * - `(a|b c)`, `(x )?`, `(s|z)`, `colou?r`, `[- ]`, ` ?`: alternatives, optional parts, character classes, also inside a word
+ * - `(so ){0,2}` repeats a group; nothing else does
  * - `*` exactly one word; `**` up to four words, not across a sentence mark (both stand alone)
  * - `^` and `$` at the ends: start and end of the sentence
  * - `can't` matches cannot, can not and cant too, and so do the other contractions with n't
