@@ -1,7 +1,7 @@
-import type { Document, Sentence } from '../../src/document/document.ts';
+import type { Document } from '../../src/document/document.ts';
 import { choice } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
-import { CLOSED, EXEMPT, OPEN, REQUEST } from './shapes.ts';
+import { isClosed, isOpen, REQUEST } from './shapes.ts';
 
 export default defineRule({
   id: 'prefer-open-questions',
@@ -22,7 +22,9 @@ export default defineRule({
   check(document, { mode }) {
     if (mode === 'any-open' && asksOpenly(document)) return [];
     return document.anatomy.questions
-      .filter((question) => question.block.kind !== 'heading' && isClosed(question, document))
+      .filter(
+        (question) => question.block.kind !== 'heading' && isClosed(document.normal.slice(...question.span)),
+      )
       .map(
         ({ span }): Finding => ({
           span,
@@ -33,10 +35,5 @@ export default defineRule({
 });
 
 const asksOpenly = ({ anatomy, sentences, normal }: Document): boolean =>
-  anatomy.questions.some(({ span }) => OPEN.test(normal.slice(...span))) ||
+  anatomy.questions.some(({ span }) => isOpen(normal.slice(...span))) ||
   sentences.some(({ span }) => REQUEST.test(normal.slice(...span)));
-
-function isClosed({ span }: Sentence, { normal }: Document): boolean {
-  const question = normal.slice(...span);
-  return CLOSED.test(question) && !OPEN.test(question) && !EXEMPT.some((shape) => shape.test(question));
-}
