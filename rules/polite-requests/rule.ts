@@ -58,8 +58,8 @@ export default defineRule({
     if (!bareImperatives) return;
     const isRequestVerb = new Set(requestVerbs);
     for (const sentence of document.sentences) {
-      const verb = imperativeOf(document, sentence);
-      if (verb === undefined || !isRequestVerb.has(verb.lower) || allow.includes(verb.lower)) continue;
+      const verb = imperativeOf(document, sentence, isRequestVerb);
+      if (verb === undefined || allow.includes(verb.lower)) continue;
       const words = document.text.slice(...verb.span);
       const text = `Please ${words.toLowerCase()}`;
       yield {
@@ -99,11 +99,15 @@ function pleaseFix(document: Document, { span, sentence }: PhraseHit): Fix | und
 }
 
 /** The first word of a sentence in a paragraph that asks for something without any courtesy. */
-function imperativeOf(document: Document, { span, block, question }: Sentence) {
+function imperativeOf(
+  document: Document,
+  { span, block, question }: Sentence,
+  isRequestVerb: ReadonlySet<string>,
+) {
   if (block.kind !== 'paragraph' || question) return undefined;
   const [verb] = document.wordsIn(span);
-  const normal = document.normal.slice(...span);
-  if (!verb || verb.masked || verb.span[0] !== span[0] || POLITE.test(normal)) return undefined;
+  if (!verb || !isRequestVerb.has(verb.lower) || verb.masked || verb.span[0] !== span[0]) return undefined;
   const after = document.normal.slice(verb.span[1], span[1]);
-  return OBJECT.test(after) && !INVITATION.test(after) ? verb : undefined;
+  if (!OBJECT.test(after) || INVITATION.test(after)) return undefined;
+  return POLITE.test(document.normal.slice(...span)) ? undefined : verb;
 }
