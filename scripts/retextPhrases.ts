@@ -14,8 +14,8 @@ export const renderRetextPhrases = (): Readonly<Record<'equality' | 'simplify', 
 });
 
 const render = (plugin: string, phrases: readonly (readonly [id: string, phrases: readonly string[]])[]) =>
-  `// Generated from the data of ${plugin}: name of the finding, then its phrases.
+  `// Generated from the data of ${plugin}: a phrase without its marks, then the name of its finding.
 export const phrases = \`
-${phrases.map(([id, words]) => `${id}: ${words.join('|')}`).join('\n')}
+${phrases.flatMap(([id, own]) => own.map((phrase) => `${phrase.toLowerCase().replace(/['.,-]/g, '')}=${id}`)).join('\n')}
 \`;
 `;

@@ -87,7 +87,7 @@ describe('a phrase index', () => {
     const document = await read('Use the white-list. A white bird. Make it all great again.');
     const passages = passagesWith(
       document,
-      indexPhrases('a: white list|whitelist\nb: make * all great'),
+      indexPhrases('\nwhite list=a\nwhitelist=a\nmake * all great=b\n'),
       every,
     );
     expect(passages.map((span) => document.text.slice(...span))).toEqual([

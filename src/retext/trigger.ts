@@ -1,25 +1,21 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 
-/** The phrases a plugin looks for, by their first word: what else it takes, and what the finding is called. */
-export type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
+/** The phrases a plugin looks for, as lines of the generated list, by their first word. */
+export type PhraseIndex = ReadonlyMap<string, readonly string[]>;
 
-interface IndexedPhrase {
-  readonly id: string;
-  readonly rest: readonly string[];
-}
-
-/** Indexes generated phrases (`phrases/*.ts`). Case, apostrophes and hyphens do not count; `*` stands for any word. */
+/** Indexes a generated list (`phrases/*.ts`) of lines "phrase=finding"; `*` stands for any word. Each start pays for it, so nothing is taken apart yet. */
 export function indexPhrases(list: string): PhraseIndex {
-  const index = new Map<string, IndexedPhrase[]>();
-  for (const line of list.trim().split('\n')) {
-    const [id = '', phrases = ''] = line.split(': ');
-    for (const phrase of phrases.split('|')) {
-      const [first = '', ...rest] = phrase.toLowerCase().replace(MARKS, '').split(' ');
-      const known = index.get(first);
-      if (known) known.push({ id, rest });
-      else index.set(first, [{ id, rest }]);
-    }
+  const index = new Map<string, string[]>();
+  for (let start = 1; start < list.length; ) {
+    const end = list.indexOf('\n', start);
+    const line = list.slice(start, end);
+    const space = line.indexOf(' ');
+    const first = line.slice(0, space < 0 ? line.indexOf('=') : space);
+    const known = index.get(first);
+    if (known) known.push(line);
+    else index.set(first, [line]);
+    start = end + 1;
   }
   return index;
 }
@@ -32,14 +28,13 @@ export const passagesWith = (
 ): Span[] =>
   passagesOf(document).filter((span) => {
     const words = wordsOf(document, span).map((word) => word.replace(MARKS, ''));
-    return words.some((word, at) =>
-      index
-        .get(word)
-        ?.some(
-          ({ id, rest }) =>
-            isWanted(id) && rest.every((part, next) => part === '*' || part === words[at + next + 1]),
-        ),
-    );
+    const standsAt = (line: string, at: number): boolean => {
+      const [phrase = '', id = ''] = line.split('=');
+      return (
+        isWanted(id) && phrase.split(' ').every((part, next) => part === '*' || part === words[at + next])
+      );
+    };
+    return words.some((word, at) => index.get(word)?.some((line) => standsAt(line, at)));
   });
 
 /** What the agent wrote, in pieces that are read by themselves: greeting, sentences, closing. */

@@ -1,428 +1,915 @@
-// Generated from the data of retext-equality: name of the finding, then its phrases.
+// Generated from the data of retext-equality: a phrase without its marks, then the name of its finding.
 export const phrases = `
-ablebodied: ablebodied
-actor-actress: actress|actor
-actors-actresses: actresses|actors
-add: ADD|adhd|a.d.d.|a.d.h.d.
-addict: addict|junkie
-addicts: addicts|junkies
-aids-victim: suffering from aids|suffer from aids|suffers from aids|afflicted with aids|victim of aids|aids victim
-aircrewwoman-airman: aircrewwoman|aircrew woman|aircrewman|airman
-aircrewwomen-airmen: aircrewwomen|aircrew women|aircrewmen|airmen
-alcoholic: alcoholic|alcohol abuser
-alderman-alderwoman: alderwoman|alderman
-aldermen-alderwomen: alderwomen|aldermen
-alumna-alumnus: alumna|alumnus
-alumnae-alumni: alumnae|alumni
-amputee: amputee
-ancient-man: ancient man
-assemblyman-assemblywoman: assemblywoman|assemblyman
-asylum: asylum
-aunt-uncle: kinswoman|aunt|kinsman|uncle
-aunts-uncles: kinswomen|aunts|kinsmen|uncles
-authoress: authoress
-average-housewife: average housewife
-average-man: average man
-average-working-man: average working man
-aviatrix: aviatrix
-barren: barren
-basically: basically
-bathroom-bill: bathroom bill
-bedlam: bedlam|madhouse|loony bin
-bi: bi
-binge: binge
-bipolar: bipolar
-birth-defect: birth defect
-blackhat: blackhat
-blacklist: blacklist|black list
-blacklisted: blacklisted
-blacklisting: blacklisting
-bogeyman-bogeywoman: bogeywoman|bogeyman
-bogieman-bogiewoman: bogiewoman|bogieman
-bogiemen-bogiewomen: bogiewomen|bogiemen
-bondsman-bondswoman: bondswoman|bondsman
-bondsmen-bondswomen: bondswomen|bondsmen
-bony: anorexic|bony
-boogeyman-boogeywoman: boogeywoman|boogeyman
-boogieman-boogiewoman: boogiewoman|boogieman
-boogiemen-boogiewomen: boogiewomen|boogiemen
-born-a-man: biologically male|born a man|genetically male
-born-a-woman: biologically female|born a woman|genetically female
-boy-girl: girl|boy
-boyfriend-girlfriend: girlfriend|boyfriend
-boyfriends-girlfriends: girlfriends|boyfriends
-boyhood-girlhood: girlhood|boyhood
-boyish-girly: girly|girlish|boyish
-bride-groom: bride|groom
-brother-sister: sister|brother
-brotherhood-of-man: brotherhood of man
-brotherhood-sisterhood: sisterhood|brotherhood
-brothers-sisters: sisters|brothers
-buckteeth: bucktoothed|buckteeth
-bugreport: bugreport
-calendar-girl: calendar girl
-call-girl: call girl
-cameraman-camerawoman: camerawoman|cameraman
-cameramen-camerawomen: camerawomen|cameramen
-cattleman-cattlewoman: cattlewoman|cattleman
-cattlemen-cattlewomen: cattlewomen|cattlemen
-caveman-cavewoman: cavewoman|caveman
-cavemen-cavewomen: cavewomen|cavemen
-chairman-chairwoman: chairwoman|chairman
-chairmen-chairwomen: chairwomen|chairmen
-chick-cop-policeman: policewoman|policeman|chick cop
-churchman: churchman
-clearly: clearly
-clergyman-clergywoman: clergywoman|clergyman
-clergymen-clergywomen: clergywomen|clergymen
-commit-suicide: commit suicide|complete suicide|successful suicide
-committed-suicide: committed suicide|completed suicide
-committee-man-committee-woman: committee woman|committee man
-common-girl-common-man: common girl|common man
-congressman-congresswoman: congresswoman|congressman
-congressmen-congresswomen: congresswomen|congressmen
-councilman-councilwoman: councilwoman|councilman
-councilmen-councilwomen: councilwomen|councilmen
-countryman-countrywoman: countrywoman|countryman
-countrymen-countrywomen: countrywomen|countrymen
-cowboy-cowgirl: cowgirl|cowboy
-cowboys-cowgirls: cowgirls|cowboys
-cretin: cretin
-dad-mom: mama|mother|mom|mum|momma|mommy|papa|father|dad|pop|daddy
-dads-moms: mamas|mothers|moms|mums|mommas|mommies|papas|fathers|dads|daddies
-daft: daft
-dame-lord: dame|lord
-dames-lords: dames|lords
-daughter-son: daughter|son
-daughters-sons: daughters|sons
-deaf-to: blind to|blind eye to|blinded by|deaf to|deaf ear to|deafened by
-deafmute: deaf and dumb|deafmute
-delivery-boy-delivery-girl: delivery girl|delivery boy
-depressed: depressed
-doorman-doorwoman: doorwoman|doorman
-doormen-doorwomen: doorwomen|doormen
-downs-syndrome: downs syndrome
-dumb: dumb
-dummy: dummyvariable|dummyvalue|dummyobject|dummy
-dwarf: vertically challenged|midget|small person|dwarf
-dyslexic: dyslexic
-easy: easy|easily
-english-master: english master
-englishmen: englishmen
-epileptic: epileptic
-eskimo: eskimo
-eskimos: eskimos
-everyone-knows: everyone knows
-executrix: executrix
-fag: fag|faggot|dyke|homo|sodomite
-failed-suicide: failed suicide|failed attempt|suicide failure
-family-burden: family burden
-father-of-*: father of *
-father-tongue-mother-tongue: mother tongue|father tongue
-fatherland-motherland: motherland|fatherland
-fellowship: fellowship
-females-males: females|males
-feminin-manly: feminin|dudely|manly
-femininity-manliness: femininity|manliness
-fireman-firewoman: firewoman|fireman
-firemen-firewomen: firewomen|firemen
-fisherman-fisherwoman: fisherwoman|fisherman
-fishermen-fisherwomen: fisherwomen|fishermen
-forefather-foremother: foremother|forefather
-forefathers-foremothers: foremothers|forefathers
-foreman-forewoman: forewoman|foreman
-foremen-forewomen: forewomen|foremen
-founding-father: founding father
-frenchmen: frenchmen
-freshman: freshman|freshwoman
-freshmen-freshwomen: freshwomen|freshmen
-front-men,-frontmen-front-women,-frontwomen: front women, frontwomen|front men, frontmen
-frontman,-front-man-frontwoman,-front-woman: frontwoman, front woman|frontman, front man
-gal-guy: woman|gal|lady|babe|bimbo|chick|guy|lad|fellow|dude|bro|gentleman
-gals-man: women|girls|gals|ladies|man|boys|men|guys|dudes|gents|gentlemen
-garbageman-garbagewoman: garbagewoman|garbageman
-garbagemen-garbagewomen: garbagewomen|garbagemen
-gay-agenda: gay agenda|homosexual agenda
-gay-lifestyle: gay lifestyle|homosexual lifestyle
-gay-rights: special rights|gay rights
-gender-pronoun: preferred pronoun|preferred pronouns|gender pronoun|gender pronouns
-ghetto: ghetto
-gimp: cripple|crippled|gimp
-godfather-godmother: godmother|patroness|godfather
-goy: goyim|goyum|goy
-gramps-granny: granny|grandma|grandmother|grandpappy|granddaddy|gramps|grandpa|grandfather
-granddaughter-grandson: granddaughter|grandson
-granddaughters-grandsons: granddaughters|grandsons
-grandfather-clause: grandfather clause|grandfather policy
-grandfathered: grandfathered
-grandfathering: grandfathering
-grandfathers-grandmothers: grandmothers|grandfathers
-gyp: gyppo|gypsy|Gipsy|gyp
-handicapped: handicapped
-handicapped-parking: handicapped parking
-handyman-handywoman: handywoman|craftswoman|handyman|craftsman
-handymen-handywomen: handywomen|craftswomen|handymen|craftsmen
-hang: hang|hanged
-hangman-hangwoman: hangwoman|hangman
-hangmen-hangwomen: hangwomen|hangmen
-harelip: harelip|hare lip
-harelipped: harelipped|cleftlipped
-he-she: she|he|she'd|he'd|she'll|he'll|she's|he's
-hearing-impaired: hearing impaired|hearing impairment
-henchman-henchwoman: henchwoman|henchman
-henchmen-henchwomen: henchwomen|henchmen
-her-him: her|hers|him|his
-hermaphrodite: hermaphrodite|pseudohermaphrodite|pseudo hermaphrodite
-hermaphroditic: hermaphroditic|pseudohermaphroditic|pseudo hermaphroditic
-hero-heroine: heroine|hero
-heroes-heroines: heroines|heroes
-herself-himself: herself|himself
-heshe: shemale|she male|heshe|shehe
-homosexual: homosexual
-homosexual-couple: homosexual couple
-homosexual-marriage: homosexual marriage
-homosexual-relations: homosexual relations|homosexual relationship
-host-hostess: hostess|host
-hostesses-hosts: hostesses|hosts
-housemaid: housemaid
-housewife: housewife
-housewives: housewives
-husband-wife: wife|husband
-husbands-wives: wives|husbands
-hymie: shlomo|shyster|hymie
-idiot: feebleminded|feeble minded|idiot|imbecile
-indian-country: Indian country
-indian-give: indian give|indian giver
-industrial-man: industrial man
-insanely: insanely
-insomnia: insomnia
-insomniac: insomniac
-insomniacs: insomniacs
-insurance-man-insurance-woman: insurance woman|insurance man
-insurance-men-insurance-women: insurance women|insurance men
-intellectually-disabled: intellectually disabled|has intellectual issues|suffers from intellectual disabilities|suffering from intellectual disabilities|suffering from an intellectual disability|afflicted with intellectual disabilities|afflicted with a intellectual disability
-intellectually-disabled-people: intellectually disabled people
-invalid: disabled|invalid
-islamist: islamist
-islamists: islamists
-janitor-janitress: cleaning lady|cleaning girl|cleaning woman|janitress|cleaning man|cleaning boy|janitor
-janitors-janitresses: cleaning ladies|cleaning girls|janitresses|cleaning men|janitors
-japs: japs
-journeyman-journeywoman: journeywoman|journeyman
-journeymen-journeywomen: journeywomen|journeymen
-just: just
-king-queen: empress|queen|emperor|king
-kingmaker-queenmaker: queenmaker|kingmaker
-kings-queens: empresses|queens|emperors|kings
-kingsize-queensize: queensize|kingsize
-lady-doctor: lady doctor
-ladylike: ladylike
-lame: lame
-landladies-landlords: landladies|landlords
-landlady-landlord: landlady|landlord
-latino: latino|latina
-layman-laywoman: laywoman|layman
-laymen-laywomen: laywomen|laymen
-leading-lady: leading lady
-learning-disabled: learning disabled
-libtard: fucktard|libtard|contard
-like-a-man: like a man
-long-time-no-see: long time no hear|long time no see
-madman: madman|mad man
-madmen: madmen|mad men
-maiden: maiden
-maiden-flight: maiden flight
-maiden-name: maiden name
-maiden-race: maiden race
-maiden-speech: maiden speech
-maiden-voyage: maiden voyage
-make-*-great-again: make * great again|make * * great again|make * * * great again|make * * * * great again|make * * * * * great again
-man-a-desk: man a desk
-man-enough: man enough
-man-in-the-street: man in the street
-man-of-action: man of action
-man-of-letters: man of letters
-man-of-the-land: man of the land
-man-of-the-world: man of the world
-man-the-booth: man the booth
-man-the-fort: man the fort
-man-the-phones: man the phones
-manhood-womanhood: womanhood|masculinity|manhood
-manhour: manhour|man hour
-manhours: manhours|man hours
-maniac: maniac
-manic: suffers from schizophrenia|suffering from schizophrenia|afflicted with schizophrenia|manic
-mankind: mankind
-manmade: manmade
-manned: manned
-manpower: manpower
-mans-best-friend: mans best friend
-mansized-task: mansized task|man sized task
-marksman-markswoman: markswoman|marksman
-marksmen-markswomen: markswomen|marksmen
-master: master
-master-key: master key|master copy
-master-of-ceremonies: master of ceremonies
-master-plan: master plan
-master-the-art: master the art
-masterful: masterful
-mastermind: mastermind
-masterpiece: masterpiece
-masterplan: masterplan
-masters: masters
-masterstroke: masterstroke
-maternal-paternal: maternal|paternal|fraternal
-maternity-paternity: maternity|paternity
-men-of-science: men of science
-middleman-middlewoman: middlewoman|middleman
-middlemen-middlewomen: middlewomen|middlemen
-midwife: midwife
-milkman-milkwoman: milkwoman|milkman
-milkmen-milkwomen: milkwomen|milkmen
-moan: bitch|moan
-moaning: bitching|moaning
-modern-man: modern man
-mongoloid: mongoloid
-motherly: motherly
-mrs-: miss.|mrs.
-multiple-sclerosis-victim: suffers from multiple sclerosis|suffering from multiple sclerosis|victim of multiple sclerosis|multiple sclerosis victim|afflicted with multiple sclerosis
-natives-are-restless: natives are restless|natives are becoming restless|natives are getting restless|natives are growing restless
-nephew-niece: niece|nephew
-nephews-nieces: nieces|nephews
-newsman-newswoman: newswoman|newspaperwoman|anchorwoman|newsman|newspaperman|anchorman
-newsmen-newswomen: newswomen|newspaperwomen|anchorwomen|newsmen|newspapermen|anchormen
-no-mans-land: no mans land
-nobleman-noblewoman: noblewoman|nobleman
-noblemen-noblewomen: noblewomen|noblemen
-nonwhite: nonwhite|non white
-nuts: batshit|psycho|crazy|delirious|insane|insanity|loony|lunacy|lunatic|mentally ill|psychopathology|mental defective|moron|moronic|nuts|mental case|mental
-obvious: obvious|obviously
-ocd: neurotic|ocd|o.c.d|o.c.d.
-of-course: of course
-off-reserve: jump the reservation|off reserve|off the reservation
-office-girls: office girls
-ombudsman-ombudswoman: ombudswoman|ombudsman
-ombudsmen-ombudswomen: ombudswomen|ombudsmen
-on-the-warpath: circle the wagons|on the warpath
-oneupmanship: oneupmanship
-oriental: oriental
-orientals: orientals
-own-man-own-woman: own woman|own man
-panic-attack: panic attack
-paraplegic: paraplegic
-pinoys: pinoys|pinays
-poetess: poetess
-policemen-policewomen: policewomen|policemen
-postman-postwoman: postwoman|mailwoman|postman|mailman
-postmen-postwomen: postwomen|mailwomen|postmen|mailmen
-powwow: pow wow|powwow
-prince-princess: princess|prince
-princes-princesses: princesses|princes
-psychotic: psychotic|suffers from psychosis|suffering from psychosis|afflicted with psychosis|victim of psychosis
-pull-the-trigger: pull the trigger
-quadriplegic: quadriplegic
-railwayman: railwayman
-redskin: red indian|pocahontas|redskin
-redskins: red indians|redskins
-rehab: rehab|detox
-rehab-center: rehab center|detox center
-repairman-repairwoman: repairwoman|repairman
-repairmen-repairwomen: repairwomen|repairmen
-retard: retard|retarded|short bus
-retards: retards
-salaryman-salarywoman: businesswoman|salarywoman|businessman|salaryman
-salarymen-salarywomen: businesswomen|salarywomen|career girl|career woman|businessmen|salarymen
-saleslady-salesman: saleswoman|sales woman|saleslady|salesman|sales man
-salesmen-saleswomen: saleswomen|sales women|salesladies|salesmen|sales men
-sandman-sandwoman: sandwoman|sandman
-sandmen-sandwomen: sandwomen|sandmen
-sane: sane
-sanity-check: sanity check
-savage: primitive|savage|stone age
-schizo: schizophrenic|schizo
-senile: demented|senile
-serviceman-servicewoman: servicewoman|serviceman
-servicemen-servicewomen: servicewomen|servicemen
-sex-change-operation: sex change operation
-sexchange: sexchange|sex change
-sexual-preference: sexual preference
-showman-showwoman: showwoman|showman
-showmen-showwomen: showwomen|show women|showmen
-simple: simple|simply
-slave: slave
-slaves: slaves
-sociopath: sociopath
-sociopaths: sociopaths
-sophisticated-culture: sophisticated culture
-sophisticated-technology: sophisticated technology
-spaceman-spacewoman: spacewoman|spaceman
-spacemen-spacewomen: spacewomen|spacemen
-spade: spade
-spastic: spastic
-spaz: spaz
-special: challenged|diffability|differently abled|handicapable|special|special needs|specially abled
-special-olympians: special olympians|special olympic athletes
-spokesman-spokeswoman: spokeswoman|spokesman
-spokesmen-spokeswomen: spokeswomen|spokesmen
-sportsman-sportswoman: sportswoman|sportsman
-sportsmanlike: sportsmanlike
-sportsmanship: sportsmanship
-sportsmen-sportswomen: sportswomen|sportsmen
-stammering: stammering
-statesman-stateswoman: stateswoman|statesman
-statesmanlike: statesmanlike|statesman like
-stepbrother-stepsister: stepsister|stepbrother
-stepbrothers-stepsisters: stepsisters|stepbrothers
-stepdad-stepmom: stepmom|stepmother|stepdad|stepfather
-stepfathers-stepmothers: stepmothers|stepfathers
-steward-stewardess: stewardess|steward
-stewardesses-stewards: stewardesses|stewards
-stockman: stockman
-straightforward: straight forward|straightforward|straight forwardly|straightforwardly
-stroke-victim: stroke victim|suffering from a stroke|victim of a stroke
-stutterer: stutterer
-suffers-from-disabilities: suffers from disabilities|suffering from disabilities|suffering from a disability|afflicted with disabilities|afflicted with a disability
-suffers-from-md: suffers from muscular dystrophy|afflicted with muscular dystrophy|suffers from MD|afflicted with MD
-suicide-note: suicide note
-suicide-pact: suicide epidemic|epidemic of suicides|suicide pact
-superman-superwoman: superwoman|superman
-supermen-superwomen: superwomen|supermen
-tax-man: tax man
-too-many-chiefs: too many chiefs
-totem: animal spirit|dream catcher|spirit animal|totem
-tourettes-syndrome: tourettes syndrome|tourettes disorder
-towel-heads: towel heads
-tradesmans-entrance: tradesmans entrance
-tranny: tranny
-transgendered: transgendered
-transgenderism: transgenderism
-transgenders: transgenders
-transvestite: transvestite
-tribe: tribe
-unmanly-unwomanly: unwomanly|unwomenly|unmanly|unmenly
-unmanned: unmanned
-usherette: usherette
-victim-of-an-injury: suffer from an injury|suffers from an injury|suffering from an injury|afflicted with an injury|victim of an injury
-victim-of-injuries: suffer from injuries|suffers from injuries|suffering from injuries|afflicted with injuries|victim of injuries
-victim-of-polio: infantile paralysis|suffers from polio|suffering from polio|suffering from a polio|afflicted with polio|afflicted with a polio|victim of polio
-wacko: simpleton|stupid|wacko|whacko|low iq
-waiter-waitress: waitress|waiter
-waiters-waitresses: waitresses|waiters
-watchman-watchwoman: watchwoman|watchman
-watchmen-watchwomen: watchwomen|watchmen
-weatherman-weatherwoman: weatherwoman|weatherman
-weathermen-weatherwomen: weatherwomen|weathermen
-wheelchair-bound: confined to a wheelchair|bound to a wheelchair|restricted to a wheelchair|wheelchair bound
-whitehat: whitehat
-whitelist: whitelist|white list
-whitelisted: whitelisted
-whitelisting: whitelisting
-widow-widower: widow|widows|widower|widowers
-wifebeater: wife beater|wifebeater
-woman-lawyer: woman lawyer
-woman-painter: woman painter
-working-wife: working mother|working wife
-workman-workwoman: workwoman|working woman|workman|working man
-workmanship: workmanship
-workmen-workwomen: workwomen|workmen
+ablebodied=ablebodied
+actress=actor-actress
+actor=actor-actress
+actresses=actors-actresses
+actors=actors-actresses
+add=add
+adhd=add
+add=add
+adhd=add
+addict=addict
+junkie=addict
+addicts=addicts
+junkies=addicts
+suffering from aids=aids-victim
+suffer from aids=aids-victim
+suffers from aids=aids-victim
+afflicted with aids=aids-victim
+victim of aids=aids-victim
+aids victim=aids-victim
+aircrewwoman=aircrewwoman-airman
+aircrew woman=aircrewwoman-airman
+aircrewman=aircrewwoman-airman
+airman=aircrewwoman-airman
+aircrewwomen=aircrewwomen-airmen
+aircrew women=aircrewwomen-airmen
+aircrewmen=aircrewwomen-airmen
+airmen=aircrewwomen-airmen
+alcoholic=alcoholic
+alcohol abuser=alcoholic
+alderwoman=alderman-alderwoman
+alderman=alderman-alderwoman
+alderwomen=aldermen-alderwomen
+aldermen=aldermen-alderwomen
+alumna=alumna-alumnus
+alumnus=alumna-alumnus
+alumnae=alumnae-alumni
+alumni=alumnae-alumni
+amputee=amputee
+ancient man=ancient-man
+assemblywoman=assemblyman-assemblywoman
+assemblyman=assemblyman-assemblywoman
+asylum=asylum
+kinswoman=aunt-uncle
+aunt=aunt-uncle
+kinsman=aunt-uncle
+uncle=aunt-uncle
+kinswomen=aunts-uncles
+aunts=aunts-uncles
+kinsmen=aunts-uncles
+uncles=aunts-uncles
+authoress=authoress
+average housewife=average-housewife
+average man=average-man
+average working man=average-working-man
+aviatrix=aviatrix
+barren=barren
+basically=basically
+bathroom bill=bathroom-bill
+bedlam=bedlam
+madhouse=bedlam
+loony bin=bedlam
+bi=bi
+binge=binge
+bipolar=bipolar
+birth defect=birth-defect
+blackhat=blackhat
+blacklist=blacklist
+black list=blacklist
+blacklisted=blacklisted
+blacklisting=blacklisting
+bogeywoman=bogeyman-bogeywoman
+bogeyman=bogeyman-bogeywoman
+bogiewoman=bogieman-bogiewoman
+bogieman=bogieman-bogiewoman
+bogiewomen=bogiemen-bogiewomen
+bogiemen=bogiemen-bogiewomen
+bondswoman=bondsman-bondswoman
+bondsman=bondsman-bondswoman
+bondswomen=bondsmen-bondswomen
+bondsmen=bondsmen-bondswomen
+anorexic=bony
+bony=bony
+boogeywoman=boogeyman-boogeywoman
+boogeyman=boogeyman-boogeywoman
+boogiewoman=boogieman-boogiewoman
+boogieman=boogieman-boogiewoman
+boogiewomen=boogiemen-boogiewomen
+boogiemen=boogiemen-boogiewomen
+biologically male=born-a-man
+born a man=born-a-man
+genetically male=born-a-man
+biologically female=born-a-woman
+born a woman=born-a-woman
+genetically female=born-a-woman
+girl=boy-girl
+boy=boy-girl
+girlfriend=boyfriend-girlfriend
+boyfriend=boyfriend-girlfriend
+girlfriends=boyfriends-girlfriends
+boyfriends=boyfriends-girlfriends
+girlhood=boyhood-girlhood
+boyhood=boyhood-girlhood
+girly=boyish-girly
+girlish=boyish-girly
+boyish=boyish-girly
+bride=bride-groom
+groom=bride-groom
+sister=brother-sister
+brother=brother-sister
+brotherhood of man=brotherhood-of-man
+sisterhood=brotherhood-sisterhood
+brotherhood=brotherhood-sisterhood
+sisters=brothers-sisters
+brothers=brothers-sisters
+bucktoothed=buckteeth
+buckteeth=buckteeth
+bugreport=bugreport
+calendar girl=calendar-girl
+call girl=call-girl
+camerawoman=cameraman-camerawoman
+cameraman=cameraman-camerawoman
+camerawomen=cameramen-camerawomen
+cameramen=cameramen-camerawomen
+cattlewoman=cattleman-cattlewoman
+cattleman=cattleman-cattlewoman
+cattlewomen=cattlemen-cattlewomen
+cattlemen=cattlemen-cattlewomen
+cavewoman=caveman-cavewoman
+caveman=caveman-cavewoman
+cavewomen=cavemen-cavewomen
+cavemen=cavemen-cavewomen
+chairwoman=chairman-chairwoman
+chairman=chairman-chairwoman
+chairwomen=chairmen-chairwomen
+chairmen=chairmen-chairwomen
+policewoman=chick-cop-policeman
+policeman=chick-cop-policeman
+chick cop=chick-cop-policeman
+churchman=churchman
+clearly=clearly
+clergywoman=clergyman-clergywoman
+clergyman=clergyman-clergywoman
+clergywomen=clergymen-clergywomen
+clergymen=clergymen-clergywomen
+commit suicide=commit-suicide
+complete suicide=commit-suicide
+successful suicide=commit-suicide
+committed suicide=committed-suicide
+completed suicide=committed-suicide
+committee woman=committee-man-committee-woman
+committee man=committee-man-committee-woman
+common girl=common-girl-common-man
+common man=common-girl-common-man
+congresswoman=congressman-congresswoman
+congressman=congressman-congresswoman
+congresswomen=congressmen-congresswomen
+congressmen=congressmen-congresswomen
+councilwoman=councilman-councilwoman
+councilman=councilman-councilwoman
+councilwomen=councilmen-councilwomen
+councilmen=councilmen-councilwomen
+countrywoman=countryman-countrywoman
+countryman=countryman-countrywoman
+countrywomen=countrymen-countrywomen
+countrymen=countrymen-countrywomen
+cowgirl=cowboy-cowgirl
+cowboy=cowboy-cowgirl
+cowgirls=cowboys-cowgirls
+cowboys=cowboys-cowgirls
+cretin=cretin
+mama=dad-mom
+mother=dad-mom
+mom=dad-mom
+mum=dad-mom
+momma=dad-mom
+mommy=dad-mom
+papa=dad-mom
+father=dad-mom
+dad=dad-mom
+pop=dad-mom
+daddy=dad-mom
+mamas=dads-moms
+mothers=dads-moms
+moms=dads-moms
+mums=dads-moms
+mommas=dads-moms
+mommies=dads-moms
+papas=dads-moms
+fathers=dads-moms
+dads=dads-moms
+daddies=dads-moms
+daft=daft
+dame=dame-lord
+lord=dame-lord
+dames=dames-lords
+lords=dames-lords
+daughter=daughter-son
+son=daughter-son
+daughters=daughters-sons
+sons=daughters-sons
+blind to=deaf-to
+blind eye to=deaf-to
+blinded by=deaf-to
+deaf to=deaf-to
+deaf ear to=deaf-to
+deafened by=deaf-to
+deaf and dumb=deafmute
+deafmute=deafmute
+delivery girl=delivery-boy-delivery-girl
+delivery boy=delivery-boy-delivery-girl
+depressed=depressed
+doorwoman=doorman-doorwoman
+doorman=doorman-doorwoman
+doorwomen=doormen-doorwomen
+doormen=doormen-doorwomen
+downs syndrome=downs-syndrome
+dumb=dumb
+dummyvariable=dummy
+dummyvalue=dummy
+dummyobject=dummy
+dummy=dummy
+vertically challenged=dwarf
+midget=dwarf
+small person=dwarf
+dwarf=dwarf
+dyslexic=dyslexic
+easy=easy
+easily=easy
+english master=english-master
+englishmen=englishmen
+epileptic=epileptic
+eskimo=eskimo
+eskimos=eskimos
+everyone knows=everyone-knows
+executrix=executrix
+fag=fag
+faggot=fag
+dyke=fag
+homo=fag
+sodomite=fag
+failed suicide=failed-suicide
+failed attempt=failed-suicide
+suicide failure=failed-suicide
+family burden=family-burden
+father of *=father-of-*
+mother tongue=father-tongue-mother-tongue
+father tongue=father-tongue-mother-tongue
+motherland=fatherland-motherland
+fatherland=fatherland-motherland
+fellowship=fellowship
+females=females-males
+males=females-males
+feminin=feminin-manly
+dudely=feminin-manly
+manly=feminin-manly
+femininity=femininity-manliness
+manliness=femininity-manliness
+firewoman=fireman-firewoman
+fireman=fireman-firewoman
+firewomen=firemen-firewomen
+firemen=firemen-firewomen
+fisherwoman=fisherman-fisherwoman
+fisherman=fisherman-fisherwoman
+fisherwomen=fishermen-fisherwomen
+fishermen=fishermen-fisherwomen
+foremother=forefather-foremother
+forefather=forefather-foremother
+foremothers=forefathers-foremothers
+forefathers=forefathers-foremothers
+forewoman=foreman-forewoman
+foreman=foreman-forewoman
+forewomen=foremen-forewomen
+foremen=foremen-forewomen
+founding father=founding-father
+frenchmen=frenchmen
+freshman=freshman
+freshwoman=freshman
+freshwomen=freshmen-freshwomen
+freshmen=freshmen-freshwomen
+front women frontwomen=front-men,-frontmen-front-women,-frontwomen
+front men frontmen=front-men,-frontmen-front-women,-frontwomen
+frontwoman front woman=frontman,-front-man-frontwoman,-front-woman
+frontman front man=frontman,-front-man-frontwoman,-front-woman
+woman=gal-guy
+gal=gal-guy
+lady=gal-guy
+babe=gal-guy
+bimbo=gal-guy
+chick=gal-guy
+guy=gal-guy
+lad=gal-guy
+fellow=gal-guy
+dude=gal-guy
+bro=gal-guy
+gentleman=gal-guy
+women=gals-man
+girls=gals-man
+gals=gals-man
+ladies=gals-man
+man=gals-man
+boys=gals-man
+men=gals-man
+guys=gals-man
+dudes=gals-man
+gents=gals-man
+gentlemen=gals-man
+garbagewoman=garbageman-garbagewoman
+garbageman=garbageman-garbagewoman
+garbagewomen=garbagemen-garbagewomen
+garbagemen=garbagemen-garbagewomen
+gay agenda=gay-agenda
+homosexual agenda=gay-agenda
+gay lifestyle=gay-lifestyle
+homosexual lifestyle=gay-lifestyle
+special rights=gay-rights
+gay rights=gay-rights
+preferred pronoun=gender-pronoun
+preferred pronouns=gender-pronoun
+gender pronoun=gender-pronoun
+gender pronouns=gender-pronoun
+ghetto=ghetto
+cripple=gimp
+crippled=gimp
+gimp=gimp
+godmother=godfather-godmother
+patroness=godfather-godmother
+godfather=godfather-godmother
+goyim=goy
+goyum=goy
+goy=goy
+granny=gramps-granny
+grandma=gramps-granny
+grandmother=gramps-granny
+grandpappy=gramps-granny
+granddaddy=gramps-granny
+gramps=gramps-granny
+grandpa=gramps-granny
+grandfather=gramps-granny
+granddaughter=granddaughter-grandson
+grandson=granddaughter-grandson
+granddaughters=granddaughters-grandsons
+grandsons=granddaughters-grandsons
+grandfather clause=grandfather-clause
+grandfather policy=grandfather-clause
+grandfathered=grandfathered
+grandfathering=grandfathering
+grandmothers=grandfathers-grandmothers
+grandfathers=grandfathers-grandmothers
+gyppo=gyp
+gypsy=gyp
+gipsy=gyp
+gyp=gyp
+handicapped=handicapped
+handicapped parking=handicapped-parking
+handywoman=handyman-handywoman
+craftswoman=handyman-handywoman
+handyman=handyman-handywoman
+craftsman=handyman-handywoman
+handywomen=handymen-handywomen
+craftswomen=handymen-handywomen
+handymen=handymen-handywomen
+craftsmen=handymen-handywomen
+hang=hang
+hanged=hang
+hangwoman=hangman-hangwoman
+hangman=hangman-hangwoman
+hangwomen=hangmen-hangwomen
+hangmen=hangmen-hangwomen
+harelip=harelip
+hare lip=harelip
+harelipped=harelipped
+cleftlipped=harelipped
+she=he-she
+he=he-she
+shed=he-she
+hed=he-she
+shell=he-she
+hell=he-she
+shes=he-she
+hes=he-she
+hearing impaired=hearing-impaired
+hearing impairment=hearing-impaired
+henchwoman=henchman-henchwoman
+henchman=henchman-henchwoman
+henchwomen=henchmen-henchwomen
+henchmen=henchmen-henchwomen
+her=her-him
+hers=her-him
+him=her-him
+his=her-him
+hermaphrodite=hermaphrodite
+pseudohermaphrodite=hermaphrodite
+pseudo hermaphrodite=hermaphrodite
+hermaphroditic=hermaphroditic
+pseudohermaphroditic=hermaphroditic
+pseudo hermaphroditic=hermaphroditic
+heroine=hero-heroine
+hero=hero-heroine
+heroines=heroes-heroines
+heroes=heroes-heroines
+herself=herself-himself
+himself=herself-himself
+shemale=heshe
+she male=heshe
+heshe=heshe
+shehe=heshe
+homosexual=homosexual
+homosexual couple=homosexual-couple
+homosexual marriage=homosexual-marriage
+homosexual relations=homosexual-relations
+homosexual relationship=homosexual-relations
+hostess=host-hostess
+host=host-hostess
+hostesses=hostesses-hosts
+hosts=hostesses-hosts
+housemaid=housemaid
+housewife=housewife
+housewives=housewives
+wife=husband-wife
+husband=husband-wife
+wives=husbands-wives
+husbands=husbands-wives
+shlomo=hymie
+shyster=hymie
+hymie=hymie
+feebleminded=idiot
+feeble minded=idiot
+idiot=idiot
+imbecile=idiot
+indian country=indian-country
+indian give=indian-give
+indian giver=indian-give
+industrial man=industrial-man
+insanely=insanely
+insomnia=insomnia
+insomniac=insomniac
+insomniacs=insomniacs
+insurance woman=insurance-man-insurance-woman
+insurance man=insurance-man-insurance-woman
+insurance women=insurance-men-insurance-women
+insurance men=insurance-men-insurance-women
+intellectually disabled=intellectually-disabled
+has intellectual issues=intellectually-disabled
+suffers from intellectual disabilities=intellectually-disabled
+suffering from intellectual disabilities=intellectually-disabled
+suffering from an intellectual disability=intellectually-disabled
+afflicted with intellectual disabilities=intellectually-disabled
+afflicted with a intellectual disability=intellectually-disabled
+intellectually disabled people=intellectually-disabled-people
+disabled=invalid
+invalid=invalid
+islamist=islamist
+islamists=islamists
+cleaning lady=janitor-janitress
+cleaning girl=janitor-janitress
+cleaning woman=janitor-janitress
+janitress=janitor-janitress
+cleaning man=janitor-janitress
+cleaning boy=janitor-janitress
+janitor=janitor-janitress
+cleaning ladies=janitors-janitresses
+cleaning girls=janitors-janitresses
+janitresses=janitors-janitresses
+cleaning men=janitors-janitresses
+janitors=janitors-janitresses
+japs=japs
+journeywoman=journeyman-journeywoman
+journeyman=journeyman-journeywoman
+journeywomen=journeymen-journeywomen
+journeymen=journeymen-journeywomen
+just=just
+empress=king-queen
+queen=king-queen
+emperor=king-queen
+king=king-queen
+queenmaker=kingmaker-queenmaker
+kingmaker=kingmaker-queenmaker
+empresses=kings-queens
+queens=kings-queens
+emperors=kings-queens
+kings=kings-queens
+queensize=kingsize-queensize
+kingsize=kingsize-queensize
+lady doctor=lady-doctor
+ladylike=ladylike
+lame=lame
+landladies=landladies-landlords
+landlords=landladies-landlords
+landlady=landlady-landlord
+landlord=landlady-landlord
+latino=latino
+latina=latino
+laywoman=layman-laywoman
+layman=layman-laywoman
+laywomen=laymen-laywomen
+laymen=laymen-laywomen
+leading lady=leading-lady
+learning disabled=learning-disabled
+fucktard=libtard
+libtard=libtard
+contard=libtard
+like a man=like-a-man
+long time no hear=long-time-no-see
+long time no see=long-time-no-see
+madman=madman
+mad man=madman
+madmen=madmen
+mad men=madmen
+maiden=maiden
+maiden flight=maiden-flight
+maiden name=maiden-name
+maiden race=maiden-race
+maiden speech=maiden-speech
+maiden voyage=maiden-voyage
+make * great again=make-*-great-again
+make * * great again=make-*-great-again
+make * * * great again=make-*-great-again
+make * * * * great again=make-*-great-again
+make * * * * * great again=make-*-great-again
+man a desk=man-a-desk
+man enough=man-enough
+man in the street=man-in-the-street
+man of action=man-of-action
+man of letters=man-of-letters
+man of the land=man-of-the-land
+man of the world=man-of-the-world
+man the booth=man-the-booth
+man the fort=man-the-fort
+man the phones=man-the-phones
+womanhood=manhood-womanhood
+masculinity=manhood-womanhood
+manhood=manhood-womanhood
+manhour=manhour
+man hour=manhour
+manhours=manhours
+man hours=manhours
+maniac=maniac
+suffers from schizophrenia=manic
+suffering from schizophrenia=manic
+afflicted with schizophrenia=manic
+manic=manic
+mankind=mankind
+manmade=manmade
+manned=manned
+manpower=manpower
+mans best friend=mans-best-friend
+mansized task=mansized-task
+man sized task=mansized-task
+markswoman=marksman-markswoman
+marksman=marksman-markswoman
+markswomen=marksmen-markswomen
+marksmen=marksmen-markswomen
+master=master
+master key=master-key
+master copy=master-key
+master of ceremonies=master-of-ceremonies
+master plan=master-plan
+master the art=master-the-art
+masterful=masterful
+mastermind=mastermind
+masterpiece=masterpiece
+masterplan=masterplan
+masters=masters
+masterstroke=masterstroke
+maternal=maternal-paternal
+paternal=maternal-paternal
+fraternal=maternal-paternal
+maternity=maternity-paternity
+paternity=maternity-paternity
+men of science=men-of-science
+middlewoman=middleman-middlewoman
+middleman=middleman-middlewoman
+middlewomen=middlemen-middlewomen
+middlemen=middlemen-middlewomen
+midwife=midwife
+milkwoman=milkman-milkwoman
+milkman=milkman-milkwoman
+milkwomen=milkmen-milkwomen
+milkmen=milkmen-milkwomen
+bitch=moan
+moan=moan
+bitching=moaning
+moaning=moaning
+modern man=modern-man
+mongoloid=mongoloid
+motherly=motherly
+miss=mrs-
+mrs=mrs-
+suffers from multiple sclerosis=multiple-sclerosis-victim
+suffering from multiple sclerosis=multiple-sclerosis-victim
+victim of multiple sclerosis=multiple-sclerosis-victim
+multiple sclerosis victim=multiple-sclerosis-victim
+afflicted with multiple sclerosis=multiple-sclerosis-victim
+natives are restless=natives-are-restless
+natives are becoming restless=natives-are-restless
+natives are getting restless=natives-are-restless
+natives are growing restless=natives-are-restless
+niece=nephew-niece
+nephew=nephew-niece
+nieces=nephews-nieces
+nephews=nephews-nieces
+newswoman=newsman-newswoman
+newspaperwoman=newsman-newswoman
+anchorwoman=newsman-newswoman
+newsman=newsman-newswoman
+newspaperman=newsman-newswoman
+anchorman=newsman-newswoman
+newswomen=newsmen-newswomen
+newspaperwomen=newsmen-newswomen
+anchorwomen=newsmen-newswomen
+newsmen=newsmen-newswomen
+newspapermen=newsmen-newswomen
+anchormen=newsmen-newswomen
+no mans land=no-mans-land
+noblewoman=nobleman-noblewoman
+nobleman=nobleman-noblewoman
+noblewomen=noblemen-noblewomen
+noblemen=noblemen-noblewomen
+nonwhite=nonwhite
+non white=nonwhite
+batshit=nuts
+psycho=nuts
+crazy=nuts
+delirious=nuts
+insane=nuts
+insanity=nuts
+loony=nuts
+lunacy=nuts
+lunatic=nuts
+mentally ill=nuts
+psychopathology=nuts
+mental defective=nuts
+moron=nuts
+moronic=nuts
+nuts=nuts
+mental case=nuts
+mental=nuts
+obvious=obvious
+obviously=obvious
+neurotic=ocd
+ocd=ocd
+ocd=ocd
+ocd=ocd
+of course=of-course
+jump the reservation=off-reserve
+off reserve=off-reserve
+off the reservation=off-reserve
+office girls=office-girls
+ombudswoman=ombudsman-ombudswoman
+ombudsman=ombudsman-ombudswoman
+ombudswomen=ombudsmen-ombudswomen
+ombudsmen=ombudsmen-ombudswomen
+circle the wagons=on-the-warpath
+on the warpath=on-the-warpath
+oneupmanship=oneupmanship
+oriental=oriental
+orientals=orientals
+own woman=own-man-own-woman
+own man=own-man-own-woman
+panic attack=panic-attack
+paraplegic=paraplegic
+pinoys=pinoys
+pinays=pinoys
+poetess=poetess
+policewomen=policemen-policewomen
+policemen=policemen-policewomen
+postwoman=postman-postwoman
+mailwoman=postman-postwoman
+postman=postman-postwoman
+mailman=postman-postwoman
+postwomen=postmen-postwomen
+mailwomen=postmen-postwomen
+postmen=postmen-postwomen
+mailmen=postmen-postwomen
+pow wow=powwow
+powwow=powwow
+princess=prince-princess
+prince=prince-princess
+princesses=princes-princesses
+princes=princes-princesses
+psychotic=psychotic
+suffers from psychosis=psychotic
+suffering from psychosis=psychotic
+afflicted with psychosis=psychotic
+victim of psychosis=psychotic
+pull the trigger=pull-the-trigger
+quadriplegic=quadriplegic
+railwayman=railwayman
+red indian=redskin
+pocahontas=redskin
+redskin=redskin
+red indians=redskins
+redskins=redskins
+rehab=rehab
+detox=rehab
+rehab center=rehab-center
+detox center=rehab-center
+repairwoman=repairman-repairwoman
+repairman=repairman-repairwoman
+repairwomen=repairmen-repairwomen
+repairmen=repairmen-repairwomen
+retard=retard
+retarded=retard
+short bus=retard
+retards=retards
+businesswoman=salaryman-salarywoman
+salarywoman=salaryman-salarywoman
+businessman=salaryman-salarywoman
+salaryman=salaryman-salarywoman
+businesswomen=salarymen-salarywomen
+salarywomen=salarymen-salarywomen
+career girl=salarymen-salarywomen
+career woman=salarymen-salarywomen
+businessmen=salarymen-salarywomen
+salarymen=salarymen-salarywomen
+saleswoman=saleslady-salesman
+sales woman=saleslady-salesman
+saleslady=saleslady-salesman
+salesman=saleslady-salesman
+sales man=saleslady-salesman
+saleswomen=salesmen-saleswomen
+sales women=salesmen-saleswomen
+salesladies=salesmen-saleswomen
+salesmen=salesmen-saleswomen
+sales men=salesmen-saleswomen
+sandwoman=sandman-sandwoman
+sandman=sandman-sandwoman
+sandwomen=sandmen-sandwomen
+sandmen=sandmen-sandwomen
+sane=sane
+sanity check=sanity-check
+primitive=savage
+savage=savage
+stone age=savage
+schizophrenic=schizo
+schizo=schizo
+demented=senile
+senile=senile
+servicewoman=serviceman-servicewoman
+serviceman=serviceman-servicewoman
+servicewomen=servicemen-servicewomen
+servicemen=servicemen-servicewomen
+sex change operation=sex-change-operation
+sexchange=sexchange
+sex change=sexchange
+sexual preference=sexual-preference
+showwoman=showman-showwoman
+showman=showman-showwoman
+showwomen=showmen-showwomen
+show women=showmen-showwomen
+showmen=showmen-showwomen
+simple=simple
+simply=simple
+slave=slave
+slaves=slaves
+sociopath=sociopath
+sociopaths=sociopaths
+sophisticated culture=sophisticated-culture
+sophisticated technology=sophisticated-technology
+spacewoman=spaceman-spacewoman
+spaceman=spaceman-spacewoman
+spacewomen=spacemen-spacewomen
+spacemen=spacemen-spacewomen
+spade=spade
+spastic=spastic
+spaz=spaz
+challenged=special
+diffability=special
+differently abled=special
+handicapable=special
+special=special
+special needs=special
+specially abled=special
+special olympians=special-olympians
+special olympic athletes=special-olympians
+spokeswoman=spokesman-spokeswoman
+spokesman=spokesman-spokeswoman
+spokeswomen=spokesmen-spokeswomen
+spokesmen=spokesmen-spokeswomen
+sportswoman=sportsman-sportswoman
+sportsman=sportsman-sportswoman
+sportsmanlike=sportsmanlike
+sportsmanship=sportsmanship
+sportswomen=sportsmen-sportswomen
+sportsmen=sportsmen-sportswomen
+stammering=stammering
+stateswoman=statesman-stateswoman
+statesman=statesman-stateswoman
+statesmanlike=statesmanlike
+statesman like=statesmanlike
+stepsister=stepbrother-stepsister
+stepbrother=stepbrother-stepsister
+stepsisters=stepbrothers-stepsisters
+stepbrothers=stepbrothers-stepsisters
+stepmom=stepdad-stepmom
+stepmother=stepdad-stepmom
+stepdad=stepdad-stepmom
+stepfather=stepdad-stepmom
+stepmothers=stepfathers-stepmothers
+stepfathers=stepfathers-stepmothers
+stewardess=steward-stewardess
+steward=steward-stewardess
+stewardesses=stewardesses-stewards
+stewards=stewardesses-stewards
+stockman=stockman
+straight forward=straightforward
+straightforward=straightforward
+straight forwardly=straightforward
+straightforwardly=straightforward
+stroke victim=stroke-victim
+suffering from a stroke=stroke-victim
+victim of a stroke=stroke-victim
+stutterer=stutterer
+suffers from disabilities=suffers-from-disabilities
+suffering from disabilities=suffers-from-disabilities
+suffering from a disability=suffers-from-disabilities
+afflicted with disabilities=suffers-from-disabilities
+afflicted with a disability=suffers-from-disabilities
+suffers from muscular dystrophy=suffers-from-md
+afflicted with muscular dystrophy=suffers-from-md
+suffers from md=suffers-from-md
+afflicted with md=suffers-from-md
+suicide note=suicide-note
+suicide epidemic=suicide-pact
+epidemic of suicides=suicide-pact
+suicide pact=suicide-pact
+superwoman=superman-superwoman
+superman=superman-superwoman
+superwomen=supermen-superwomen
+supermen=supermen-superwomen
+tax man=tax-man
+too many chiefs=too-many-chiefs
+animal spirit=totem
+dream catcher=totem
+spirit animal=totem
+totem=totem
+tourettes syndrome=tourettes-syndrome
+tourettes disorder=tourettes-syndrome
+towel heads=towel-heads
+tradesmans entrance=tradesmans-entrance
+tranny=tranny
+transgendered=transgendered
+transgenderism=transgenderism
+transgenders=transgenders
+transvestite=transvestite
+tribe=tribe
+unwomanly=unmanly-unwomanly
+unwomenly=unmanly-unwomanly
+unmanly=unmanly-unwomanly
+unmenly=unmanly-unwomanly
+unmanned=unmanned
+usherette=usherette
+suffer from an injury=victim-of-an-injury
+suffers from an injury=victim-of-an-injury
+suffering from an injury=victim-of-an-injury
+afflicted with an injury=victim-of-an-injury
+victim of an injury=victim-of-an-injury
+suffer from injuries=victim-of-injuries
+suffers from injuries=victim-of-injuries
+suffering from injuries=victim-of-injuries
+afflicted with injuries=victim-of-injuries
+victim of injuries=victim-of-injuries
+infantile paralysis=victim-of-polio
+suffers from polio=victim-of-polio
+suffering from polio=victim-of-polio
+suffering from a polio=victim-of-polio
+afflicted with polio=victim-of-polio
+afflicted with a polio=victim-of-polio
+victim of polio=victim-of-polio
+simpleton=wacko
+stupid=wacko
+wacko=wacko
+whacko=wacko
+low iq=wacko
+waitress=waiter-waitress
+waiter=waiter-waitress
+waitresses=waiters-waitresses
+waiters=waiters-waitresses
+watchwoman=watchman-watchwoman
+watchman=watchman-watchwoman
+watchwomen=watchmen-watchwomen
+watchmen=watchmen-watchwomen
+weatherwoman=weatherman-weatherwoman
+weatherman=weatherman-weatherwoman
+weatherwomen=weathermen-weatherwomen
+weathermen=weathermen-weatherwomen
+confined to a wheelchair=wheelchair-bound
+bound to a wheelchair=wheelchair-bound
+restricted to a wheelchair=wheelchair-bound
+wheelchair bound=wheelchair-bound
+whitehat=whitehat
+whitelist=whitelist
+white list=whitelist
+whitelisted=whitelisted
+whitelisting=whitelisting
+widow=widow-widower
+widows=widow-widower
+widower=widow-widower
+widowers=widow-widower
+wife beater=wifebeater
+wifebeater=wifebeater
+woman lawyer=woman-lawyer
+woman painter=woman-painter
+working mother=working-wife
+working wife=working-wife
+workwoman=workman-workwoman
+working woman=workman-workwoman
+workman=workman-workwoman
+working man=workman-workwoman
+workmanship=workmanship
+workwomen=workmen-workwomen
+workmen=workmen-workwomen
 `;
