@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../src/document/document.ts';
 import { number } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { areForeign } from '../../src/text/foreign.ts';
+import { guessSyllables, loadSyllables } from './syllables.ts';
 
 /** How many grades a guess may be off. */
 const DOUBT = 1.5;
@@ -30,7 +31,7 @@ export default defineRule({
     if (words.length < minWords || gradeOf(words, sentences.length, guessSyllables) <= limit - DOUBT)
       return [];
     if (areForeign(words)) return [];
-    const { syllable } = await import('syllable');
+    const syllable = await loadSyllables();
     const grade = gradeOf(words, sentences.length, syllable);
     if (grade <= limit) return [];
     const hardness = sentences.map((own) => gradeOf(own.words, 1, syllable));
@@ -54,7 +55,3 @@ function gradeOf(words: readonly string[], sentences: number, count: (word: stri
   const syllables = words.reduce((sum, word) => sum + count(word), 0);
   return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
 }
-
-/** About as many syllables as the word has, without the cost of knowing. */
-const guessSyllables = (word: string): number =>
-  Math.max(1, word.replace(/(?:[^laeiouy]es|ed|e)$/, '').match(/[aeiouy]+/g)?.length ?? 0);
