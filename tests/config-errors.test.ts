@@ -18,7 +18,7 @@ describe('a wrong key', () => {
       ".replylintrc:1:1: Unknown key "colour".
       > 1 | colour: red
           | ^^^^^^
-      Known keys: $schema, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, phrases, sources, overrides, ignores."
+      Known keys: $schema, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, macros, score, phrases, sources, overrides, ignores."
     `);
   });
 
@@ -28,7 +28,7 @@ describe('a wrong key', () => {
         2 |   - files: "*.md"
       > 3 |     phrases: {}
           |     ^^^^^^^
-      Known keys: files, ignores, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words."
+      Known keys: files, ignores, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, macros, score."
     `);
   });
 

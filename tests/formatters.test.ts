@@ -14,7 +14,7 @@ test('every formatter loads, and says nothing of a clean run but json', async ()
     const output = await (await load())(clean, plainLook);
     if (output !== '') spoken.push(name);
   }
-  expect(spoken).toEqual(['json']);
+  expect(spoken).toEqual(['json', 'checklist-json']);
   expect(await formatStatistics(clean, plainLook)).toBe('');
 });
 

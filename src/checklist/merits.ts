@@ -116,7 +116,7 @@ const ending: Detector = (document) => {
     merits.push({
       advice: 'know-how-to-end',
       span: timed.span,
-      message: `says what comes next, and when: ${quoteReply(document, timed.sentence.span)}`,
+      message: `says what comes next, and when: ${quoteReply(document, [timed.span[0], timed.sentence.span[1]])}`,
     });
   const no = findAct(document, refusal).find(({ sentence }) =>
     sentencesAround(document, sentence, 0, 3).some((one) => one !== sentence && showsWay(document, one)),
