@@ -5,7 +5,7 @@ import type { Span } from '../../src/text/span.ts';
 import { terms } from './terms.ts';
 
 interface Choice {
-  /** What is chosen between: a term, "greeting", "closing". */
+  /** What is chosen between, in which language: "en greeting". */
   readonly of: string;
   /** What was chosen, made comparable. */
   readonly way: string;
@@ -36,17 +36,18 @@ export default defineRule({
   library: {
     *note(document, options) {
       if (document.reply.part || document.reply.twinOf !== undefined) return;
-      for (const ways of terms) for (const way of ways) yield* uses(document, way, ways.join('/'));
+      const language = (document.reply.context.locale ?? 'en').slice(0, 2);
+      for (const ways of terms) for (const way of ways) yield* uses(document, way, `${language} ${ways[0]}`);
       for (const [right, wrong] of Object.entries(options.terms))
         for (const way of wrong) yield* uses(document, way.toLowerCase(), right, right);
-      if (options.greetings) yield* frames(document);
+      if (options.greetings) yield* frames(document, language);
     },
     *compare(notes, { majority, minUses }) {
       const bySubject = new Map<string, PlacedNote[]>();
       for (const note of notes) {
         const { of, words, instead } = choiceOf(note);
         if (instead !== undefined) yield { at: note, message: `“${words}” is written “${instead}” here.` };
-        else bySubject.set(of, [...(bySubject.get(of) ?? []), note]);
+        else if (!bySubject.get(of)?.push(note)) bySubject.set(of, [note]);
       }
       for (const own of bySubject.values()) {
         const most = commonest(own);
@@ -72,20 +73,23 @@ function* uses({ normal, text }: Document, way: string, of: string, instead?: st
   }
 }
 
-function* frames({ anatomy: { greeting, closing }, normal, text, reply }: Document): Generator<Note> {
+function* frames(
+  { anatomy: { greeting, closing }, normal, text, reply }: Document,
+  language: string,
+): Generator<Note> {
   if (reply.context.fragment) return;
   if (greeting) {
     const end = greeting.name?.span[0] ?? greeting.span[1];
     const words = text.slice(greeting.span[0], end).trim();
     const way = /^\p{L}+(?: \p{L}+)?/u.exec(normal.slice(greeting.span[0], end).trim())?.[0];
     if (way !== undefined)
-      yield { span: greeting.span, data: { of: 'greeting', way, words } satisfies Choice };
+      yield { span: greeting.span, data: { of: `${language} greeting`, way, words } satisfies Choice };
   }
   if (closing)
     yield {
       span: closing.span,
       data: {
-        of: 'closing',
+        of: `${language} closing`,
         way: normal.slice(...closing.span).trim(),
         words: text.slice(...closing.span),
       } satisfies Choice,

@@ -34,8 +34,10 @@ export default defineRule({
     },
     *compare(notes) {
       const byTopic = new Map<string, PlacedNote[]>();
-      for (const note of notes)
-        byTopic.set(statementOf(note).topic, [...(byTopic.get(statementOf(note).topic) ?? []), note]);
+      for (const note of notes) {
+        const { topic } = statementOf(note);
+        if (!byTopic.get(topic)?.push(note)) byTopic.set(topic, [note]);
+      }
       for (const own of byTopic.values()) {
         const common = mostCommon(own);
         for (const note of own) {
@@ -52,9 +54,13 @@ export default defineRule({
 
 /** The first note of the value that most state; of equals the one that came first. */
 function mostCommon(notes: readonly PlacedNote[]): PlacedNote {
-  const count = (note: PlacedNote): number =>
-    notes.filter((other) => statementOf(other).value === statementOf(note).value).length;
+  const counts = new Map<string, number>();
+  for (const note of notes) counts.set(statementOf(note).value, count(note) + 1);
   return notes.reduce((best, note) => (count(note) > count(best) ? note : best));
+
+  function count(note: PlacedNote): number {
+    return counts.get(statementOf(note).value) ?? 0;
+  }
 }
 
 const nameOf = ({ name, path, line }: PlacedNote): string =>

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Reply } from '../reply.ts';
+import { groupBy } from './group.ts';
 import type { ReplyResult } from './lint.ts';
 
 /** A reply and what was found in it. */
@@ -9,12 +10,13 @@ export interface LintedReply extends ReplyResult {
 
 /** The diagnostics of a file's replies; what a twin says again in another markup is reported once, in the first of them. */
 export function dropTwinFindings(linted: readonly LintedReply[]): Diagnostic[] {
+  const originals = groupBy(
+    linted.filter(({ reply }) => reply.twinOf === undefined),
+    ({ reply }) => reply.id ?? reply.pointer,
+  );
   return linted.flatMap(({ reply, diagnostics }) => {
-    const { twinOf } = reply;
-    if (twinOf === undefined) return diagnostics;
-    const twins = linted.filter(
-      ({ reply: other }) => other.twinOf === undefined && (other.id ?? other.pointer) === twinOf,
-    );
+    if (reply.twinOf === undefined) return diagnostics;
+    const twins = originals.get(reply.twinOf) ?? [];
     const said = new Set(twins.flatMap((twin) => twin.diagnostics.map(saying)));
     return diagnostics.filter((diagnostic) => !said.has(saying(diagnostic)));
   });
