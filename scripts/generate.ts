@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildSchema } from '../src/config/schema.ts';
 import { threadSchema } from '../src/conversation/schema.ts';
 import type { AnyRule } from '../src/rule/rule.ts';
-import { renderPicture } from './picture.ts';
+import { pictures, renderPicture } from './picture.ts';
 import { renderReadme } from './readme.ts';
 import { renderRetextPhrases } from './retextPhrases.ts';
 import { renderRuleIndex } from './ruleIndex.ts';
@@ -40,7 +40,8 @@ for (const rule of rules) {
 }
 
 if (only.length === 0) {
-  put('docs/terminal.svg', await renderPicture(new URL(`file://${process.cwd()}/`)));
+  for (const [name, picture] of Object.entries(pictures))
+    put(`docs/${name}.svg`, await renderPicture(new URL(`file://${process.cwd()}/`), picture));
   put('schema.json', `${JSON.stringify(buildSchema(rules), null, 2)}\n`);
   put('thread.schema.json', `${JSON.stringify(threadSchema, null, 2)}\n`);
   put('README.md', replaceBetween(readFileSync('README.md', 'utf8'), 'rules', renderRuleTables(rules)));

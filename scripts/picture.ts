@@ -9,38 +9,33 @@ const COLORS: Readonly<Record<string, string>> = {
   36: '#76e3ea',
   90: '#8b949e',
 };
-const COLUMNS = 92;
 const LINE = 18;
 const CHARACTER = 8.43;
 
-/** The output for two bad drafts, as a picture of a terminal (SVG): what the README shows is what the tool prints. */
-export async function renderPicture(root: URL): Promise<string> {
-  const { stdout } = await run(
-    [
-      '--no-config',
-      '--color',
-      '-f',
-      'pretty',
-      'fixtures/bad/chat-upgrade.md',
-      'fixtures/bad/macros/account.html',
-    ],
-    {
-      cwd: root.pathname,
-      env: {},
-      home: root,
-      stdin: async () => new Uint8Array(),
-      stdoutIsTerminal: true,
-      columns: COLUMNS,
-    },
-  );
-  const lines = [
-    '$ npx replylint fixtures/bad/chat-upgrade.md fixtures/bad/macros/account.html',
-    ...stdout.trimEnd().split('\n'),
-  ];
+/** Pictures of a terminal (SVG), by their names: what the README shows is what the tool prints. */
+export const pictures = {
+  terminal: { args: ['fixtures/bad/chat-upgrade.md', 'fixtures/bad/macros/account.html'], columns: 92 },
+  checklist: { args: ['check', 'fixtures/projects/conversation/second-question/missed.md'], columns: 80 },
+} as const;
+
+/** One run of the tool as a picture. */
+export async function renderPicture(
+  root: URL,
+  { args, columns }: { args: readonly string[]; columns: number },
+): Promise<string> {
+  const { stdout } = await run(['--no-config', '--color', ...args], {
+    cwd: root.pathname,
+    env: {},
+    home: root,
+    stdin: async () => new Uint8Array(),
+    stdoutIsTerminal: true,
+    columns,
+  });
+  const lines = [`$ npx replylint ${args.join(' ')}`, ...stdout.trimEnd().split('\n')];
   const height = lines.length * LINE + 44;
   const rows = lines.map((line, index) => `<text x="20" y="${index * LINE + 38}">${spans(line)}</text>`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.ceil(COLUMNS * CHARACTER) + 40} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3" xml:space="preserve">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.ceil(columns * CHARACTER) + 40} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3" xml:space="preserve">`,
     `<rect width="100%" height="100%" rx="8" fill="#0d1117"/>`,
     ...rows,
     '</svg>',

@@ -101,8 +101,7 @@ describe('replylint check', () => {
 
        ✔ 1 Use their name           “Hi Priya” opens it
        ✔ 2 Use your name            signed “Tom”
-       ✔ 3 Thank them               “Thanks for the photo of the hinge” names the
-                                    thing
+       ✔ 3 Thank them               thanks for “the photo of the hinge”
        ✔ 4 Understand their request
        – 5 Explain simply           not applicable: its rules are off
        ✔ 6 No negative language

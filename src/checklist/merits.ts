@@ -62,13 +62,11 @@ const thankful: Detector = (document) =>
     .slice(0, 1)
     .map(({ span, sentence }) => {
       const rest = document.normal.slice(span[1], sentence.span[1]);
-      const isNamed = /^ ?(?:so much |very much |again )?for \w/.test(rest) && !GENERIC.test(rest);
-      const thing: Span = [span[0], span[1] + (/^[^,.;:!–]*/.exec(rest)?.[0].length ?? 0)];
-      return {
-        advice: 'thank-them',
-        span,
-        ...(isNamed && { message: `${quoteReply(document, thing)} names the thing` }),
-      };
+      const lead = /^ ?(?:so much |very much |again )?for (?=\w)/.exec(rest)?.[0].length;
+      if (lead === undefined || GENERIC.test(rest)) return { advice: 'thank-them', span };
+      const thing = /^[^,.;:!–]*/.exec(rest)?.[0].length ?? 0;
+      const words = quoteReply(document, [span[1] + lead, span[1] + thing]);
+      return { advice: 'thank-them', span, message: `thanks for ${words}` };
     });
 
 const heard: Detector = (document) => {
