@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { globalSetup: ['tests/setup-dictionary.ts'] },
+  // Property tests take their time on a busy machine.
+  test: { globalSetup: ['tests/setup-dictionary.ts'], testTimeout: 120_000 },
 });

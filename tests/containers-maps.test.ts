@@ -235,7 +235,10 @@ describe('YAML', () => {
       fc.asyncProperty(prose, fc.constantFrom('\n', '\r\n'), async (text, end) => {
         const encoded = encode(text);
         fc.pre(encoded !== undefined);
-        const source = `\uFEFFreplies:\n  - name: One\n    text: ${encoded}    more: 1\n`.replaceAll('\n', end);
+        const source = `\uFEFFreplies:\n  - name: One\n    text: ${encoded}    more: 1\n`.replaceAll(
+          '\n',
+          end,
+        );
         const entry = { each: 'replies[*]', title: 'name', text: [{ at: 'text' }] };
         const [reply] = await read('x.yaml', source, entry);
         if (!reply) throw new Error('no reply');

@@ -182,6 +182,15 @@ describe("the customer's words", () => {
     },
   );
 
+  it('are not shown beside a finding where a reply quotes them on the same line', async () => {
+    write('.replylintrc', 'extends: []\nrules: { no-filler-words: error }');
+    write('draft.html', '<p>You basically wait.</p><blockquote>PRIVATE words</blockquote>\n');
+    const { stdout } = await lint(['-f', 'pretty', 'draft.html']);
+    expect(stdout).toContain('You basically wait.');
+    expect(stdout).not.toContain('PRIVATE');
+    expect((await lint(['-f', 'pretty', '--show-customer-text', 'draft.html'])).stdout).toContain('PRIVATE');
+  });
+
   it('are there when asked for', async () => {
     write('.replylintrc', 'extends: []\nrules: { no-asking-again: error }');
     write('chat.ndjson', line);

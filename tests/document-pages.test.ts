@@ -76,6 +76,12 @@ describe('Markdown', () => {
 });
 
 describe('HTML', () => {
+  it('reads a tag that is cut off as its letters', () => {
+    const read = page('html', 'a <n');
+    expect(read.text).toBe('a n');
+    expect(read.map.toSource([2, 3])).toEqual([[3, 4]]);
+  });
+
   it('flattens blocks, folds white space, decodes entities and skips what nobody sees', () => {
     const read = page(
       'html',

@@ -94,7 +94,10 @@ export function readHtml(masked: string, page: PageWriter, start = 0, end = mask
       },
       ontext(data) {
         if (top().hidden) return;
-        text(data, start + parser.startIndex, start + parser.endIndex + 1);
+        const end = start + parser.endIndex + 1;
+        // A tag cut off by the end of the text comes without its "<", yet with its place.
+        const isCutOff = masked.slice(start + parser.startIndex, end) === `<${data}`;
+        text(data, isCutOff ? end - data.length : start + parser.startIndex, end);
       },
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Word } from './document.ts';
 import { isWordCode } from '../text/wordCode.ts';
+import type { Word } from './document.ts';
 import { isMask } from './masks.ts';
 
 /** The words of a stretch of normalised prose. Apostrophes and hyphens inside hold a word together. */

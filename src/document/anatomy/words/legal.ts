@@ -118,7 +118,9 @@ export const registrations = lines(`
 
 /** How a sentence of the body starts, that is no such line. */
 export const bodyStarts: ReadonlySet<string> = new Set(
-  'our your the we you i it please what is a an my this that if for as when to in on thank thanks kindly could can would sorry once and but also just then so there here yes no hi hello dear let do did have has with from after before since because'.split(' '),
+  'our your the we you i it please what is a an my this that if for as when to in on thank thanks kindly could can would sorry once and but also just then so there here yes no hi hello dear let do did have has with from after before since because'.split(
+    ' ',
+  ),
 );
 
 /** How the one-line footers of mail programs start. */
