@@ -10,6 +10,7 @@ import { dropTwinFindings, type LintedReply } from '../lint/twins.ts';
 import type { Reply, SavedReply } from '../reply.ts';
 import type { Setting } from '../rule/rule.ts';
 import { linesOf } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import { type FlagFacts, withFacts } from './facts.ts';
 import { type ReadSetting, readFound } from './read-found.ts';
 
@@ -43,10 +44,10 @@ export async function lintFile(
     source: text,
     diagnostics,
     replies: reading.replies.length,
-    // A mail says itself how its bytes are to be read.
-    notices: [...(isMail(path) ? [] : notices), ...reading.notices],
+    notices: [...(saysCharset(path, text) ? [] : notices), ...reading.notices],
     ...(inspect && { checks: found.flatMap((linted) => checkOf(linted, diagnostics, config)) }),
-    ...(reading.private && !facts.showCustomerText && { private: reading.private }),
+    ...(!facts.showCustomerText &&
+      privateSpans([...(reading.private ?? []), ...found.flatMap(({ quoted }) => quoted)])),
   };
   return { result, notes: found.flatMap(({ notes }) => notes) };
 
@@ -58,6 +59,13 @@ export async function lintFile(
     return { ...reply, context: { ...reply.context, macros: await readMacros(macros) } };
   }
 }
+
+/** What a report does not show, in order; nothing where there is none. */
+const privateSpans = (spans: readonly Span[]): Pick<FileResult, 'private'> =>
+  spans.length === 0 ? {} : { private: spans.toSorted((a, b) => a[0] - b[0]) };
+
+/** A mail that names its charset says itself how its bytes are to be read. */
+const saysCharset = (path: string, text: string): boolean => isMail(path) && /\bcharset=/i.test(text);
 
 const kindOf = ({ kind, context: { channel } }: Reply) => ({ kind, ...(channel && { channel }) });
 

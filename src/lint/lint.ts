@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts';
 import type { Finding, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps } from '../text/map.ts';
+import type { Span } from '../text/span.ts';
 import { applies } from './applies.ts';
 import { type LintNote, takeNotes } from './compare.ts';
 import { ruleFailure } from './failure.ts';
@@ -29,9 +30,11 @@ export async function lintReply(
   const lexicon = lexiconOf(settings);
   const diagnostics: Diagnostic[] = [];
   const notes: LintNote[] = [];
+  const quoted: Span[] = [];
   let inspection: Inspection | undefined;
   for (const sent of asSent(reply)) {
     const document = await readDocument(sent, lexicon);
+    quoted.push(...quotedSpans(document));
     if (inspect) inspection ??= (await import('./inspect.ts')).inspectReply(document, settings, lines);
     for (const setting of active) {
       for (const finding of await check(setting, document))
@@ -39,15 +42,20 @@ export async function lintReply(
       notes.push(...takeNotes(setting, document, lines));
     }
   }
-  return { diagnostics: tidy(diagnostics), notes, ...(inspection && { inspection }) };
+  return { diagnostics: tidy(diagnostics), notes, quoted, ...(inspection && { inspection }) };
 }
 
 /** What one reply gives: its findings, and what is remembered of it to compare replies in the end. */
 export interface ReplyResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly LintNote[];
+  /** Where the reply quotes somebody, in the file: half-open. */
+  readonly quoted: readonly Span[];
   readonly inspection?: Inspection;
 }
+
+const quotedSpans = ({ blocks, map }: Document): readonly Span[] =>
+  blocks.filter(({ kind }) => kind === 'quoted').flatMap(({ span }) => map.toSource(span));
 
 async function check(setting: Setting, document: Document): Promise<Iterable<Finding>> {
   const { rule, options } = setting;
