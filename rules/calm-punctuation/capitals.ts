@@ -2,8 +2,8 @@ import type { Document, Sentence } from '../../src/document/document.ts';
 import type { Span } from '../../src/text/span.ts';
 import { shouted } from './words.ts';
 
-const CAPITALS =
-  /(?<![\p{L}\p{N}\p{M}_@#$/\\.'’-])\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}\p{M}_/\\-]|[.@]\w|['’]\p{L})/gu;
+// Cheaper than to look for capitals in every sentence.
+const MAYBE = /[A-Z]['’]*[A-Z]|[\u00C0-\u1FFF\u2C00-\uA66B\uA66E-\uD7FF\uF900-\uFFDC]/;
 const WORD_ENDING = /(?:ING|ED|LY|TION|SION|MENT|NESS|ABLE|IBLE|FUL|LESS)$/;
 const SHORT_WORDS: ReadonlySet<string> = new Set([
   'I',
@@ -42,8 +42,9 @@ const LABEL_AFTER =
 export function findShouting(document: Document, sentence: Sentence, allowed: ReadonlySet<string>): Span[] {
   const [start, end] = sentence.span;
   const line = document.prose.slice(start, end);
+  if (!MAYBE.test(line)) return [];
   const runs: Run[] = [];
-  for (const { 0: word, index } of line.matchAll(CAPITALS)) {
+  for (const { 0: word, index } of capitalsIn(line)) {
     const last = runs.at(-1);
     if (last && /^[ ,]+$/.test(line.slice(last.end, index))) {
       last.words.push(word);
@@ -55,6 +56,11 @@ export function findShouting(document: Document, sentence: Sentence, allowed: Re
     .filter((run) => run.words.length > 3 || !isLabel(line, run))
     .map((run) => [start + run.start, start + run.end]);
 }
+
+const capitalsIn = (line: string) =>
+  line.matchAll(
+    /(?<![\p{L}\p{N}\p{M}_@#$/\\.'’-])\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}\p{M}_/\\-]|[.@]\w|['’]\p{L})/gu,
+  );
 
 interface Run {
   readonly start: number;

@@ -9,10 +9,7 @@ import { acronyms } from './words.ts';
 
 const NOT_OURS: ReadonlySet<Block['kind']> = new Set(['quoted', 'code', 'legal']);
 const DOUBLED = /[!?]{2,}/g;
-const EXCLAMATION = /(?<=[\p{L}\p{N}\p{M})\]"'”’*_…\uA66C\uA66D] ?)!+(?![=\w(])/gu;
-const EMOJI =
-  /(?:\p{Regional_Indicator}{2}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
-const EMOJI_OR_EMOTICON = new RegExp(`${EMOJI.source}|(?<![\\w:])[:;=]['-]?[)(DPp|](?!\\w)`, 'gu');
+const MAYBE_EMOJI = /[\u00A9\u00AE\u203C-\u3299\uD83C-\uDBFF]/;
 
 export default defineRule({
   id: 'calm-punctuation',
@@ -39,8 +36,10 @@ export default defineRule({
   *check(document, { maxExclamations, maxEmoji, countEmoticons, allowCaps }) {
     const isUpset = customerIsUpset(document);
     yield* checkDoubled(document);
-    yield* checkCount(document, EXCLAMATION, isUpset ? 0 : maxExclamations, 'exclamation mark');
-    yield* checkCount(document, countEmoticons ? EMOJI_OR_EMOTICON : EMOJI, isUpset ? 0 : maxEmoji, 'emoji');
+    if (document.prose.includes('!'))
+      yield* checkCount(document, exclamation(), isUpset ? 0 : maxExclamations, 'exclamation mark');
+    if (countEmoticons || MAYBE_EMOJI.test(document.prose))
+      yield* checkCount(document, emoji(countEmoticons), isUpset ? 0 : maxEmoji, 'emoji');
     const allowed = new Set([...allowCaps, ...(document.reply.context.words ?? [])]);
     for (const sentence of document.sentences) {
       if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') continue;
@@ -48,6 +47,14 @@ export default defineRule({
     }
   },
 });
+
+const exclamation = (): RegExp => /(?<=[\p{L}\p{N}\p{M})\]"'”’*_…\uA66C\uA66D] ?)!+(?![=\w(])/gu;
+
+function emoji(withEmoticons: boolean): RegExp {
+  const signs =
+    /(?:\p{Regional_Indicator}{2}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+  return withEmoticons ? new RegExp(`${signs.source}|(?<![\\w:])[:;=]['-]?[)(DPp|](?!\\w)`, 'gu') : signs;
+}
 
 /** In what the customer reads as the agent's own words. */
 function* marksOf(document: Document, marks: RegExp): Generator<RegExpExecArray & { at: number }> {

@@ -58,12 +58,12 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you('ve| have)? (ignored|overlooked|disregarded|neglected) (the|your|our|my|it|this|that|all|every|both)",
+    term: "you('ve| have)? (ignored|overlooked|disregarded|neglected) (the|your|our|my|this|that|all|every|both)",
     use: 'try “The <thing> still needs …”',
     category: 'blame',
   },
   {
-    term: "you('ve| have)? missed (the|your|our) (deadline|due date|cut-?off|window|instructions?|step|notice|return (period|window|date)|payment|payments)",
+    term: "you('ve| have)? missed (the|your|our) (deadline|due date|cut-off|cutoff|appointment|meeting|slot|visit|window|instructions?|step|notice|return (period|window|date)|payment|payments)",
     use: "try “The <thing> was due on <date> – here's what's possible now: …”",
     category: 'blame',
   },
@@ -73,7 +73,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you (didn't|didn't even|haven't even) (actually |really |properly |correctly |fully |bother to |even )?(read|follow|followed|provide|provided|include|included|mention(?! (which|what|where|when|how|whether))|mentioned|tell|told|give us|gave us|give me|give enough|given|send|sent|complete|completed|fill|filled|enter|entered|pay|paid|listen|listened|check|checked|call|called|respond|responded|reply|replied|answer|answered|update|updated|cancel|cancelled|canceled|return|returned|contact|contacted|inform|informed|notify|notified|let (us|me)|say(?! (which|what|where|when|how|whether))|said|ask|asked|attach|attached|confirm|confirmed|verify|verified|back up|save|saved|keep|kept|wait|waited|bother|bothered|notice|noticed|submit|submitted|report|reported|specify|specified|describe|described|explain|explained|supply|supplied|select|selected|choose|chose|set|install|installed|apply|applied|register|registered|renew|renewed|take|took|try|tried|test|tested|look|looked|pack|packed|close|upload|uploaded|think|pay attention)",
+    term: "you (didn't|didn't even|haven't even) (actually |really |properly |correctly |fully |bother to |even )?(read|follow|followed|provide|provided|include|included|mention(?! (which|what|where|when|how|whether))|mentioned|tell|told|give us|gave us|give me|give enough|given|send|sent|complete|completed|fill|filled|enter|entered|pay|paid|listen|listened|check|checked|call|called|respond|responded|reply|replied|answer|answered|update|updated|cancel|cancelled|canceled|return|returned|contact|contacted|inform|informed|notify|notified|let (us|me)|say(?! (which|what|where|when|how|whether))|said|ask (us|me|about|first|before|whether|if)|attach|attached|confirm|confirmed|verify|verified|back up|save|saved|keep|kept|wait|waited|bother|bothered|notice|noticed|submit|submitted|report|reported|specify|specified|describe|described|explain|explained|supply|supplied|select|selected|choose|chose|set|install|installed|apply|applied|register|registered|renew|renewed|take|took|try|tried|test|tested|look|looked|pack|packed|close|upload|uploaded|think|pay attention)",
     use: "try “I couldn't find <thing> in your message – could you send it?”",
     category: 'blame',
   },
@@ -88,7 +88,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you (don't|do not) (read|listen|pay attention|bother|seem to (read|understand|care|listen|get|want)|even (read|know|try|check|listen|bother))",
+    term: "you (don't|do not) (read|listen|follow (the |our )?(instructions|steps|rules|advice)|pay attention|bother|seem to (read|understand|care|listen|get|want)|even (read|know|try|check|listen|bother))",
     use: 'say what is missing, not what they did not do',
     category: 'blame',
   },
@@ -192,7 +192,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "if you('d| had) (only |just |simply |actually |bothered to )?(read|followed|listened|checked (the|your|our|my|it|this|with|before|first)|looked (at|in|on|closely|more)|bothered|waited|contacted|told|called|asked|paid|kept|done|responded|replied|given|provided|mentioned|let us know)",
+    term: "if you('d| had) (only |just |simply |actually |bothered to )?(read|followed|listened|checked (your|our|my|it|this|with|before|first)|looked (at|in|on|closely|more)|bothered|waited|contacted|told|called|asked|paid|kept|done|responded|replied|given|provided|mentioned|let us know)",
     use: "try “Here's what to do now: …”",
     category: 'blame',
   },
@@ -351,7 +351,7 @@ export const phrases: PhraseTable = [
     mild: true,
   },
   {
-    term: "(everyone|everybody) else (is|seems|has|can|manages|managed|understands)|works? (just |perfectly |absolutely )?(fine|perfectly|well) for (everyone|everybody|all (our|the|other)|all of our|other (customers|users|people))|you('re| are) the only (one|person|customer|user) (who|that|to|with|complaining|having|reporting)",
+    term: "(everyone|everybody) else (is|seems|has|can|manages|managed|understands)|works? (just |perfectly |absolutely )?(fine|perfectly|well) for (everyone|everybody|all (our|the|other)|all of our|other (customers|users|people))|you('re| are) the only (one|person|customer|user) (who|that|to|with|complaining|having|reporting)(?! (can|could|has access|have access|sees|see|knows|is able|may))",
     use: "try “I haven't seen this before, so I'd like to look closely.”",
     category: 'doubt',
   },
@@ -379,7 +379,7 @@ export const phrases: PhraseTable = [
     category: 'doubt',
   },
   {
-    term: "(it('s| is| was)|that('s| is| was)|this (is|was)) (all |actually |really |entirely |simply |just |probably |clearly |purely |down to )?((the|your|an?) )?(courier|couriers|carrier|supplier|bank|driver|warehouse|manufacturer|merchant|seller|post office|postal service|royal mail|ups|usps|fedex|dhl|hermes|evri|delivery (company|driver|partner)|sales (team|department)|marketing|finance|logistics|previous (agent|rep)|other (team|department|company|agent|colleague))('s|s')? (fault|problem|mistake|error|responsibility|doing)",
+    term: "(it('s| is| was)|that('s| is| was)|this (is|was)) (all |actually |really |entirely |simply |just |probably |clearly |purely |down to )?((the|your|an?) )?(courier|couriers|carrier|supplier|bank|driver|warehouse|manufacturer|merchant|seller|post office|postal service|royal mail|ups|usps|fedex|dhl|hermes|evri|delivery (company|driver|partner)|sales (team|department)|marketing|finance|logistics|previous (agent|rep)|other (team|department|company|agent|colleague))('s|s') (fault|problem|mistake|error|responsibility|doing)",
     use: "try “I'll take this up with <them> and come back to you by <time>.”",
     category: 'third-party',
   },
@@ -410,6 +410,147 @@ export const phrases: PhraseTable = [
   },
   {
     term: "(isn't|wasn't|aren't) (really |actually )?(my|our) (problem|job|fault|department|responsibility|mistake|error|doing|concern)|(has|have|had|is|was) (absolutely |really )?(nothing|not anything) to do with (us|me|our (team|company|side|department))|(it's|it is) not like (we|i) ",
+    use: "try “<Team> looks after this; I've passed it to them.”",
+    category: 'third-party',
+  },
+  {
+    term: "you (didn't|haven't|never) (do|done|did) (what|as|your part|it (right|properly|correctly|the way))",
+    use: 'name the step that is still open',
+    category: 'blame',
+  },
+  {
+    term: "(this|that|it)('s| is) what (happens|you get) (when|if|for|after) (you)?",
+    use: "try “Here's what's possible now: …”",
+    category: 'blame',
+  },
+  {
+    term: 'you left (the|your|it|that) ** (running|open|on|unlocked|unattended|uncovered|plugged in|exposed|outside|in the (sun|rain))',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: 'you let (the|your|it|this) ** (lapse|expire|slide|overheat|run out|go stale|freeze|dry out)',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: "you (weren't|were not|aren't|were hardly) (paying attention|listening|careful|clear|specific|prepared|truthful|honest|following)",
+    use: 'ask for what is missing',
+    category: 'blame',
+  },
+  {
+    term: 'you never (bothered|cared|thought (of|about|to)|wanted to|took the time)',
+    use: 'name the step that is still open',
+    category: 'blame',
+  },
+  {
+    term: 'you only (told|informed|contacted|notified|reported|paid|mentioned|asked|replied|sent|emailed|called) (us|me|it|this|the|about|now|yesterday|today|after|when|on)',
+    use: 'name the step that is still open',
+    category: 'blame',
+  },
+  {
+    term: 'your (own )?(mistake|error|delay|inaction|carelessness|negligence|oversight|confusion|misunderstanding|impatience|misuse) (has |have |had )?(cost|costs|caused|causes|led|resulted|meant|means|made|delayed|broke|is (why|the reason)|was (why|the reason))',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: '(caused by|due to|because of|owing to|down to) your (incomplete|incorrect|wrong|missing|faulty|poor|careless|improper|sloppy) <word>',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: 'you had (plenty of|enough|more than enough|ample|lots of|every|all the) (time|chance|chances|opportunity|opportunities|notice|warning)',
+    use: "try “Here's what's possible now: …”",
+    category: 'blame',
+  },
+  {
+    term: "you('re| are)( probably| clearly| obviously| just| simply| likely| apparently| actually| most likely)? (using|doing|entering|typing|installing|setting|following|reading|pressing|holding|connecting|filling|plugging) ** (incorrectly|wrongly|improperly|(it|this|that|something) wrong)",
+    use: "try “Here's the order that works: …”",
+    category: 'blame',
+  },
+  {
+    term: 'you must be (doing (it|this|something) wrong|(using|entering|holding|typing|reading|pressing) (it|the|them|that) (wrong|wrongly|incorrectly)|looking at the wrong|confusing|mistaken|confused)',
+    use: "try “Here's what I can see: …”",
+    category: 'blame',
+  },
+  {
+    term: "(we|i) can't help it (if|that|when) you",
+    use: "try “Here's what's possible now: …”",
+    category: 'blame',
+  },
+  {
+    term: "(that's|that is|this is|this one's|that one's) (entirely |all |squarely )?on you(?![^.,!;])",
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: 'you were (too |very |rather |simply |just |being )?(careless|negligent|reckless|irresponsible|sloppy|inattentive|forgetful|late (with|in|to|for|paying|sending)|slow to)',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: "other (customers|people|users|clients) (manage|cope|have no (problem|trouble|issue)|don't (have (this|any)|complain|seem)|never (have|complain)|seem to (manage|understand|cope)|seem (happy|fine)|understand (this|that|it))",
+    use: "try “I haven't seen this before, so I'd like to look closely.”",
+    category: 'doubt',
+  },
+  {
+    term: "you('ve| have)? (refused|rejected|declined) (delivery|the (parcel|package|delivery|offer|appointment|help)|our (offer|help)|my (offer|help))",
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: "(it was|it's|it is) you (who|that) (gave|sent|entered|ordered|chose|changed|cancelled|deleted|broke|signed|asked|caused|didn't|forgot|needs|should|wanted)|you('re| are| were) the one who (entered|gave|sent|ordered|chose|changed|cancelled|deleted|broke|signed|asked|caused|didn't|forgot)",
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: 'you (did |already |have already |have |had )?(agreed|consented) to (this|that|it|these|(the|our) (terms|fee|fees|price|conditions|contract|policy|charges?))',
+    use: "try “You'll find this in <place>: …”, then quote it",
+    category: 'blame',
+    mild: true,
+  },
+  {
+    term: 'you failed (the|your|our|us|me|at)(?! (it|this)?(is|was))',
+    use: 'name the step that is still open',
+    category: 'blame',
+  },
+  {
+    term: "(if only|i wish|we wish|would have helped if|would've helped if|would help if) you('d| had|'d have| would have)? (told|called|said|let|checked|read|contacted|waited|mentioned|informed|listened|kept|asked|paid)",
+    use: "try “Here's what's possible now: …”",
+    category: 'blame',
+  },
+  {
+    term: '(nobody|no one) (told|asked|forced|made) you to|who told you to',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: 'you (filled|completed|entered|did|installed|packed|measured|labelled|labeled|spelled|spelt|typed|used|handled|stored|washed|assembled|connected|configured|copied|submitted|applied|wrote|addressed|set) ** (incorrectly|wrongly|improperly|badly|carelessly|the wrong way|too late)',
+    use: "try “Here's the order that works: …”",
+    category: 'blame',
+  },
+  {
+    term: "(despite|regardless of|contrary to|unlike) what you('re| are|'ve| have| may| might)? (say|said|claim|claimed|think|told|believe|been (saying|claiming|told)|saying|claiming|wrote)",
+    use: "try “Here's what I can see on my side: …”",
+    category: 'doubt',
+  },
+  {
+    term: "no matter what you (say|claim|may (say|claim|think))|whatever you('re| are)? (claim|claiming)|that's (only |just )?what you (say|claim|think)|so you (say|claim)(?![^.,!;])",
+    use: "try “Here's what I can see on my side: …”",
+    category: 'doubt',
+  },
+  {
+    term: "(sales|billing|marketing|logistics|dispatch|finance|accounting|engineering|the (sales|billing|other|marketing|warehouse|technical|accounts) (team|department|guys|people)|whoever) (should(n't| not)? (never )?have|(made|makes) (a|the|this) (mistake|error)|got (it|this|that) wrong|told you wrong|messed|screwed)",
+    use: "try “You were given the wrong information – I'm sorry. Here's the right answer: …”",
+    category: 'third-party',
+  },
+  {
+    term: "(it's|that's|that was|it was|this was|this is) (all )?(sales|billing|marketing|logistics|dispatch|finance|accounting|engineering)'s (fault|mistake|problem|error|doing)",
+    use: "try “I'll take this up with <them> and come back to you by <time>.”",
+    category: 'third-party',
+  },
+  {
+    term: "i (just|only) work here(?=[.,!;])|(don't|do not) (look at|blame|shoot) (me|us|the messenger)|i (don't|didn't) make the (rules|policy|policies|prices|decisions)|above my pay (grade|scale)|(i'm|i am) (just|only) (the messenger|doing my job|following (orders|the rules|procedure))|(you'll|you will|you'd) have to take (it|that|this) up with|take (it|that|this) up with (the|your|them|him|her|whoever)",
     use: "try “<Team> looks after this; I've passed it to them.”",
     category: 'third-party',
   },

@@ -81,7 +81,7 @@ export const phrases: PhraseTable = [
   },
   {
     term: '(easily|quickly and easily)',
-    use: 'leave it out – it may not be easy for them',
+    use: 'leave it out: it may not be easy for them',
     category: 'easily',
   },
   {
@@ -90,7 +90,7 @@ export const phrases: PhraseTable = [
     category: 'minimise',
   },
   {
-    term: "(it's |that's |this is )?(no big deal|not a big deal|nothing to worry about|not that bad|not so bad|not the end of the world|hardly the end of the world)|don't worry about it|don't (make|take) (such )?(a (big )?(deal|fuss|scene)|it so (personally|seriously))|you('ll| will) (get over it|survive|live)|worse things happen|it could (be|have been) (a lot |much )?worse",
+    term: "(it's |that's |this is )?(no big deal|not a big deal|nothing to worry about|not that bad|not so bad|not the end of the world|hardly the end of the world)|don't (make|take) (such )?(a (big )?(deal|fuss|scene)|it so (personally|seriously))|you('ll| will) (get over it|survive|live)|worse things happen|it could (be|have been) (a lot |much )?worse",
     use: 'try “I can see this held you up.”',
     category: 'minimise',
   },
@@ -113,6 +113,7 @@ export const phrases: PhraseTable = [
     term: "(?<!to )(?<!and )(relax|chill out|chill|take it easy|settle down|cheer up|don't panic|no need to panic|take a deep breath|breathe|calm down)(?=[,.!])|just (relax|chill|calm down|breathe)|(please|so|try to|need to|should) (relax|chill out|settle down|take it easy)",
     use: 'try “I can hear how frustrating this is.”',
     category: 'soothing',
+    unless: ['conditional'],
   },
   {
     term: "you (seem|sound|appear|are being|'re being|look)( to be)?( a bit| a little| very| rather| quite| somewhat| really| so)? (upset|angry|confused|emotional|frustrated|difficult|unreasonable|rude|dramatic|stressed|agitated|annoyed|impatient|worked up|overwhelmed|defensive)",
@@ -143,5 +144,41 @@ export const phrases: PhraseTable = [
     term: "good (boy|girl|for you)(?=[.!,])|well done you|bless you(r heart)?|aren't you clever|nice try|there,? there(?=[,.!])",
     use: 'thank them for the thing they did',
     category: 'overfamiliar',
+  },
+  {
+    term: "(i'm|i am|we're|we are) (quite |pretty |very )?(sure|certain|confident) (that )?(even )?you can (manage|handle|figure|work|do|cope|understand|find|follow) (that|it|this)?",
+    use: 'leave it out',
+    category: 'knowing',
+  },
+  {
+    term: "(a |an )?(common|typical|classic|usual|basic|rookie|newbie|silly|simple) (beginner|beginner's|rookie|newbie|newcomer's|amateur|user|customer)('s)? (mistake|error|question|misunderstanding|confusion)|(rookie|newbie|beginner's|schoolboy|elementary) (mistake|error)|as any (experienced|regular|competent|normal|good|real|seasoned)|(basic|common) (knowledge|stuff|forum etiquette)",
+    use: 'leave it out',
+    category: 'knowing',
+  },
+  {
+    term: 'let me (break (it|this|that) down|dumb (it|this|that) down|simplify (it|this|that)|put (it|this|that) (simply|in simple|in plain|another way so))( for you)|dumb(ed|ing)? (it|this|that) down|(to )?put (it|this|that) (simply |in simple terms |plainly )for you|even for you|for someone like you|(even )?you (should|could|can) (be able to )?(manage|handle|figure|do|understand) (that|it|this)(?=[.,!])|try (to|and) keep up|do (i|we) make (myself|ourselves) clear',
+    use: "try “Here's another way to look at it: …”",
+    category: 'knowing',
+  },
+  {
+    term: "(don't|do not) (overthink|overcomplicate|over-complicate) (it|this|that)|you('re| are) (overthinking|overcomplicating|over-complicating|making (this|it) (harder|more (difficult|complicated)))|(there's|there is) nothing (to it|complicated|difficult|hard) (about)?",
+    use: 'leave it out, and give the step',
+    category: 'easy',
+  },
+  {
+    term: "(it's|it is|this is|that's|it isn't|this isn't|that isn't|they're) (really |honestly |actually )?(not )?(really |all |actually )?(that|so|all that) (hard|difficult|complicated|complex|tricky)(?= (to|if|once|when|really)|[.,!])|(it's|it is|this is) not (difficult|hard|complicated|rocket science)( to)?",
+    use: 'leave it out, and give the step',
+    category: 'easy',
+    unless: ['admitted'],
+  },
+  {
+    term: "(don't|do not) (get|be|feel) (so |too |all )?(upset|angry|emotional|worked up|frustrated|mad|annoyed|impatient|hysterical|worried|silly|nervous)|(no|any) (reason|need|point) (to|in) (be|get|getting|being|feel|feeling) (so )?(upset|angry|emotional|worked up|frustrated|annoyed|alarmed)|you (shouldn't|don't need to|needn't) (be|get|feel) (so )?(upset|angry|frustrated|emotional|worked up)",
+    use: 'try “I can hear how frustrating this is.”',
+    category: 'soothing',
+  },
+  {
+    term: "(it's|it is|that's) (just|only) (a|an) (game|app|phone|website|parcel|few|day|week|coffee|shirt|toy|show|hobby|email|couple)",
+    use: 'say what it does to them, then the fix',
+    category: 'minimise',
   },
 ];

@@ -26,6 +26,7 @@ const guards: Readonly<Record<string, Guard>> = {
     /\b(?:what|amount|how much|which|that|thing) *$/.test(clauseBefore(hit, document)),
   /** "I've just checked", "could you just check", "it just works": no order. */
   'no order': (hit, document) => SUBJECT.test(wordsBefore(hit, document)) || hit.sentence.question,
+  admitted: (hit, document) => /\b(?:wish|though|sorry|know|sounds|hope)\b/.test(wordsBefore(hit, document)),
   'a promise': (hit, document) => PROMISED.test(wordsAfter(hit, document)),
   'a small ask': (hit, document) => SMALL.test(wordsAfter(hit, document)) || inCondition(hit, document),
 };

@@ -13,7 +13,7 @@ export const phrases: PhraseTable = [
     category: 'jab',
   },
   {
-    term: "(as|like) (i|we)('ve| have)? (said|told you|(mentioned|explained|stated|said) (many|several|a few|multiple|countless|numerous|two|three) times)( before| already| earlier)?",
+    term: "(as|like) (i|we)('ve| have)? (said|told you(?= (before|already|earlier|twice|repeatedly|several|last|many|in my)|[.,:;])|(mentioned|explained|stated|said) (many|several|a few|multiple|countless|numerous|two|three) times)( before| already| earlier)?",
     use: 'try “To recap: …”',
     category: 'jab',
   },
@@ -129,7 +129,7 @@ export const phrases: PhraseTable = [
     category: 'combative',
   },
   {
-    term: "(need|have|ought|want you|time) to (just |really )?(get over (it|this|that)|grow up|get a life|deal with it yourself)|like it or not|take it or leave it|(that's|such is|it's just) life(?=[.,!])|tough luck|suit yourself|(you can )?cry me a river|shut up|get a life|leave (me|us) alone|go to hell|screw you",
+    term: "(need|have|ought|want you|time) to (just |really )?(get over (it|this|that)|grow up|get a life|deal with it yourself)|like it or not|take it or leave it(?=[.,!])|(that's|such is|it's just) life(?=[.,!])|tough luck|suit yourself|(you can )?cry me a river|shut up|get a life|leave (me|us) alone|go to hell|screw you",
     use: 'state the fact, then the option',
     category: 'combative',
   },
@@ -199,7 +199,7 @@ export const phrases: PhraseTable = [
     category: 'personal',
   },
   {
-    term: "(?<!not )(?<!n't )wast(e|es|ed|ing) (of )?(my|our|everyone's|everybody's|both our|your own) time|(i'm|i am|we're|we are|getting|i'm getting|so) (really |getting |so |just )?(sick (and tired )?of|fed up (with|of)|tired of (your|this|you|these|hearing|repeating|explaining|answering))|(i've|i have|we've|we have) (really |just )?had (enough of (this|you|your)|it with)|had it with (you|this|your)|(i|we) (really |just )?(don't|do not|haven't|won't) have (the )?time for (this|that|you|your|such|people)|(i|we) (really |just )?have better things to do|haven't got all day",
+    term: "(?<!not )(?<!n't )wast(e|es|ed|ing) (of )?(my|our|everyone's|everybody's|both our|your own) time|(i'm|i am|we're|we are|getting|i'm getting|so) (really |getting |so |just )?(sick (and tired )?of|fed up (with|of)|tired of (your|this (conversation|discussion|argument|game|back and forth|nonsense)|you|these|hearing|repeating|explaining|answering))|(i've|i have|we've|we have) (really |just )?had (enough of (this|you|your)|it with)|had it with (you|this|your)|(i|we) (really |just )?(don't|do not|haven't|won't) have (the )?time for (this|that|you|your|such|people)|(i|we) (really |just )?have better things to do|haven't got all day",
     use: 'leave it there for now, and rewrite it later',
     category: 'agent-anger',
   },
@@ -306,5 +306,138 @@ export const phrases: PhraseTable = [
     term: "(the )?customer is(n't| not) always right|you get what you pay for|(you should('ve)?|should have) thought (about|of) that (before|earlier|first)|i (warned|told) you so|told you so|what goes around",
     use: 'leave it out',
     category: 'combative',
+  },
+  {
+    term: '(this|the|our|that) (conversation|discussion|debate|argument) is (now |officially )?(over|finished|closed|done|ended|going nowhere)|(consider|i consider|we consider) (this|the) (conversation|discussion|matter) (over|closed|finished)',
+    use: 'state the fact, then the option',
+    category: 'combative',
+  },
+  {
+    term: "(don't|do not|never) (ever )?(contact|email|call|write to|message|bother|write|ring|text) ((us|me|this (number|address)|our (team|staff|office)|here) )?(again|anymore|any more|ever)(?! (before|until|till|if|unless|for|on|with|after))",
+    use: "try “I've given all the help I can here; for anything new, …”",
+    category: 'combative',
+  },
+  {
+    term: "(have|has|had|there is|there's) nothing (more|else|further) to (say|discuss)|nothing (more|further) to add(?! to)",
+    use: 'state the fact, then the option',
+    category: 'combative',
+  },
+  {
+    term: "your threats (don't|won't|are|do not|will|mean)|(don't|doesn't|won't|do not|does not) (scare|intimidate|impress|frighten|bother) (us|me)|(i'm|we're|i am) warning you(?! (about|that|of|in|so|because))",
+    use: "try “I'd like to help, and I can do that best if we keep it civil.”",
+    category: 'combative',
+  },
+  {
+    term: "(i|we) (really |honestly |frankly |simply |just )?(don't|do not) (really )?care(?=[.,!])",
+    use: 'say the fact by itself',
+    category: 'agent-anger',
+  },
+  {
+    term: 'go ahead and (leave|complain|sue)(?= (us|me|then|if|all)|[.,!])|good riddance|feel free to (leave(?=[.,!])|go elsewhere|take your (business|custom|money)|find (another|someone)|shop|try (elsewhere|another|someone))',
+    use: 'state the fact, then the option',
+    category: 'combative',
+  },
+  {
+    term: "you('re| are| seem)( so| very| just| really| simply)? (impossible|hard|difficult) to (please|satisfy|reason with|help)|no (pleasing|satisfying|reasoning with|helping) (you|some|people)|you('re| are) never (happy|satisfied|content)|nothing (is|will be|i do is|we do is) ever (good )?enough for you",
+    use: 'talk about the issue, not the person',
+    category: 'personal',
+  },
+  {
+    term: "(please|just|try to|can you|could you|need to|let's|let us|at least) be (reasonable|realistic|serious|rational|sensible|grown-up)(?= (about|here|with|and|now|for)|[.,!?])",
+    use: "try “I'd like to help, and I can do that best if we keep it civil.”",
+    category: 'combative',
+  },
+  {
+    term: "get (your|the) (facts|story) (straight|right)|let('s| us| me) (get|make) (one thing|this one thing|something) (very |perfectly |absolutely |crystal )?(straight|clear)|let me (be|make (this|it|myself)) (very|perfectly|absolutely|crystal|quite|abundantly) clear|(i|we)('ve| have)? (already )?(made|been) (it |this |that |myself |ourselves )?(very|perfectly|abundantly|quite|crystal|absolutely) clear",
+    use: 'say the fact by itself',
+    category: 'combative',
+  },
+  {
+    term: "(i|we) (don't|do not|shouldn't|should not) (have|need) to (take (this|that|your)|put up with|stand for|listen to (this|you)|tolerate|explain (myself|ourselves)|justify|answer to you|help you)|(not |don't get )paid enough (for|to)",
+    use: 'leave it there for now, and rewrite it later',
+    category: 'agent-anger',
+  },
+  {
+    term: "enough is enough|(too much|so much) time on your hands|(don't you|you) have (anything|nothing|something) better to do|(some|a little|a bit of) (patience|respect|courtesy|manners|gratitude|politeness) (would|wouldn't|goes|might|from you)|(have|show|learn|try|use) (some (patience|respect|manners|courtesy|decency|gratitude)|(a little|a bit of) (respect|manners|courtesy|decency|gratitude))(?! (for|to the|with))",
+    use: "try “I'd like to help, and I can do that best if we keep it civil.”",
+    category: 'combative',
+  },
+  {
+    term: "have it both ways|have your cake and|use your (brain|head|eyes|loaf|common sense|imagination)(?=[.,!])|(it's|it is) (all |right |also )?(there )?in black and white|plain as day|how many languages|(do|does|did) (i|we) (have to|need to) (write|say|put|explain) (it|this|that) in",
+    use: 'say the fact by itself',
+    category: 'combative',
+  },
+  {
+    term: '(keep|lower) your voice( down)?|lower your expectations',
+    use: 'state the fact, then the option',
+    category: 'combative',
+  },
+  {
+    term: "(i|we) (completely |totally |strongly |must |have to |respectfully |fundamentally )?(disagree with (you|your|that|what you))|you('re| are) entitled to your (own )?opinion|that's (just )?your opinion|let's agree to disagree",
+    use: 'say the fact by itself',
+    category: 'combative',
+    mild: true,
+  },
+  {
+    term: '(nobody|no one) asked (you|for your)|mind your (own )?(business|manners)|keep your (opinions?|comments?|advice) to yourself',
+    use: 'say the fact by itself',
+    category: 'combative',
+  },
+  {
+    term: "(this|it)('s| is) (getting|becoming|beyond|just) (completely |quite |rather |a bit )?(ridiculous|silly|absurd|tiresome|a joke|old(?=[.,!])|out of hand|pointless)",
+    use: 'say the fact by itself',
+    category: 'agent-anger',
+    unless: ['agreeing'],
+  },
+  {
+    term: "^(seriously|oh please|oh come on|come on|give it a rest|knock it off|cut it out|back off|spare (me|us)|drop it|save it|man up|suck it up|get real|get a grip|don't be silly)(?=[.,!?])",
+    use: 'say the fact by itself',
+    category: 'combative',
+  },
+  {
+    term: '^not (my|our) (problem|job|fault|department|concern|business)',
+    use: "try “<Team> looks after this; I've passed it to them.”",
+    category: 'combative',
+  },
+  {
+    term: "for (crying out loud|heaven's sake|goodness' sake|goodness sake|god's sake|pete's sake|christ's sake|the love of god)|oh for (heaven's|god's|goodness)|get a grip|suck it up|cry about it|get over yourself|get off my back",
+    use: 'say the fact by itself',
+    category: 'agent-anger',
+  },
+  {
+    term: '(stupid|silly|dumb|ridiculous|idiotic|ignorant) (thing|idea|request|suggestion|assumption|mistake) (to (ask|say|do|make)|you)',
+    use: 'say the fact by itself',
+    category: 'agent-anger',
+  },
+  {
+    term: "(don't|do not) get (smart|cute|snippy|angry|aggressive|clever|funny) with (me|us)",
+    use: 'say the fact by itself',
+    category: 'passive-aggressive',
+  },
+  {
+    term: '^(if you say so|believe what you (want|like)|think what you (want|like)|have it your way|whatever you say|fine, (have it|be that way))(?=[.,!]| your)',
+    use: 'say the fact by itself',
+    category: 'passive-aggressive',
+  },
+  {
+    term: "(we|i)('ve| have)? (already )?told you (before|not to|so\\b|already|clearly|repeatedly|last (time|week)|on several)",
+    use: 'try “To recap: …”',
+    category: 'jab',
+  },
+  {
+    term: "(i('m| am)|we('re| are)) not sure (how|what|why) (else|more|exactly) you (want|expect|need|don't|are)|what more do you (want|expect)|what is it (that )?you (don't|do not|aren't)",
+    use: 'say the fact by itself',
+    category: 'jab',
+  },
+  {
+    term: 'why are you (being |so |acting )?(so )?(shouting|yelling|angry|upset|rude|aggressive|difficult|hostile|wasting|arguing|attacking|surprised|mad|childish|emotional|impatient)',
+    use: "try “I'd like to help, and I can do that best if we keep it civil.”",
+    category: 'personal',
+  },
+  {
+    term: "(we|i) (won't|will not|am not going to|are not going to|refuse to) (tolerate|accept|put up with|stand for|entertain|respond to|reply to|be responding to|engage with) (this|that|such|your|any (more|further)|abusive|rude)",
+    use: "try “I'd like to help, and I can do that best if we keep it civil.”",
+    category: 'combative',
+    mild: true,
   },
 ];

@@ -128,4 +128,51 @@ export const phrases: PhraseTable = [
     use: 'hand over to the named contact',
     category: 'threat',
   },
+  {
+    term: '(the (company|driver|courier|seller|landlord|airline|bank)|we|our (company|driver|courier|team)) (is|are|was|were)( fully| solely| entirely)? responsible for (your|the|all|any) (injur(y|ies)|damages?|loss|losses|accident|harm|medical|distress|costs|expenses|theft)',
+    use: 'describe what happened and what you are doing',
+    category: 'admission',
+  },
+  {
+    term: 'by law,? (we|i|they|you|the (company|seller|shop|bank|airline)) (must|have to|has to|are|is|owe|can|may|should)|(we|they) (must|have to) by law (refund|pay|compensate|replace)|(we|i) (hereby |must |have to |formally )?(confirm|acknowledge|agree|admit) (that )?(we|i) owe you',
+    use: 'use approved wording',
+    category: 'entitlement',
+  },
+  {
+    term: "(i|we)('d| would)? (strongly )?(advise|recommend|suggest|urge|encourage) (that )?you (to )?(see|contact|speak to|talk to|consult|get|hire|find|sue|take|seek|call) (with )?(a |an |your )?(lawyer|attorney|solicitor|legal|barrister|them to court|the police)|(contact|consult|hire|see|get|call|speak to|talk to) (with )?(a|an|your) (lawyer|attorney|solicitor|barrister)(?! (or accountant|if you))",
+    use: 'leave the law to lawyers; give the complaints route',
+    category: 'advice',
+  },
+  {
+    term: "(that|this|it|what (they|he|she|you) did)('s| is| was| would be| amounts to| constitutes) (clearly |simply |actually |just |plainly )?(fraud|theft|illegal|unlawful|a crime|criminal|libel|libellous|libelous|slander|defamation|defamatory|harassment|extortion|blackmail)(?! (to|for))|(your|the|this|that) (** )?(review|post|comment|tweet|claims?) (is|are|was) (clearly )?(libellous|libelous|defamatory|slanderous|unlawful|illegal)|(the (landlord|seller|company|courier|driver|bank|airline|shop)|they|he|she) (broke|is breaking|are breaking|violated|has broken|have broken) the law",
+    use: 'leave the law to lawyers; give the complaints route',
+    category: 'advice',
+    unless: ['general'],
+  },
+  {
+    term: '(consider|treat|regard) (this|my|our) (email |message |reply |letter )?(as )?(a |an |your )(formal|legal|binding|written|official) (agreement|contract|notice|offer|commitment|guarantee|undertaking|warning)',
+    use: 'point to the signed terms',
+    category: 'contract',
+  },
+  {
+    term: '(hackers?|attackers?|criminals|an attacker|a hacker|someone|somebody|third part(y|ies)|thieves) (has |have |had )?(got|gained|broke|broken|obtained|had|accessed|stole|stolen|hacked) (into |access to |hold of )?(our|your) (systems?|database|servers?|network|records|data|details|information|customer|files)',
+    use: 'use the wording your security team approved',
+    category: 'incident',
+  },
+  {
+    term: "(we|i|our (team|company|system|staff)) (accidentally |mistakenly |inadvertently |have |has |may have )?(accidentally |mistakenly |inadvertently )?(leaked|exposed|disclosed|published|lost|shared|sent|revealed) (your|customers?'?|other customers'?|another customer's) (personal |private |email |e-mail |bank |card |account |payment )?(data|address|addresses|details|information|records|emails)(?! (with the courier|to the courier|with our|to our|to the|with the))",
+    use: 'use the wording your security team approved',
+    category: 'incident',
+  },
+  {
+    term: '(gdpr|hipaa|ccpa|privacy law|data protection|consumer law|copyright) (violation|breach|infringement|offen[cs]e)|(violation|breach|infringement) of (the )?(gdpr|hipaa|ccpa|privacy|copyright|consumer)',
+    use: 'describe the event, not the law',
+    category: 'admission',
+    unless: ['general'],
+  },
+  {
+    term: "(we|i)('ll| will| shall| are going to|'re going to| may| must)? hold you (personally |fully |legally )?(liable|responsible|accountable)|you('ll| will| may| can| could| would| are going to)( be)? held (personally |fully |legally )?(liable|responsible|accountable)|(involve|involving|instruct|instructing|contact|contacting) (our|my) (lawyers?|solicitors?|attorneys?|legal team)",
+    use: 'hand over to the named contact',
+    category: 'threat',
+  },
 ];

@@ -99,4 +99,30 @@ export const phrases: PhraseTable = [
     use: 'say what protects it',
     category: 'absolute',
   },
+  {
+    term: "once and for all|(i'm|i am|we're|we are) (certain|positive|convinced) (that )?(it|this|that|you|they|the|your|we)|(it|this|that)('s| is) impossible (for (it|this|that|them) to )?(fail|break|go wrong)|impossible for (it|this|that) to",
+    use: "try “I'm confident because …”",
+    category: 'certainty',
+  },
+  {
+    term: "you('ll| will) (absolutely |definitely |certainly |surely )(love|like|enjoy|get|see|have|receive|be (happy|delighted|pleased|amazed))|(will|'ll) (definitely|certainly|surely|absolutely) reach you",
+    use: 'leave the adverb out, and give the date',
+    category: 'certainty',
+  },
+  {
+    term: '(zero|no) (more )?(problems?|issues?|delays?|errors?|downtime|hassle|risk) (from now on|ever again|at all,? i promise|whatsoever|in (the )?future)|(we|it|our (app|team|system|product)) (never|always) (makes?|works?|delivers?|fails?|gets? (it|things) right|arrives?|breaks?|misses)( )?(mistakes|it|on time|perfectly)?(?=[.,!])|(is|are|completely|totally|100%) (bug|error|glitch|risk|problem|hassle)-free',
+    use: 'say the limit',
+    category: 'absolute',
+  },
+  {
+    term: "(?<=, )guaranteed(?=[.!])|(this|that|it)('s| is| was| will be)( definitely| surely)? the last time (it|this|that|you|we)('ll| will|'ve| have| has)?( had)? (to )?(happens?|will|have|need)",
+    use: "try “I expect …, and if that changes I'll tell you first.”",
+    category: 'promise',
+  },
+  {
+    term: "(we|i)('ll| will| can| do)? (personally |fully |always )?(ensure|make sure|see to it)( that)? (you('ll| will)|it('ll| will)|this('ll| will)|it (arrives|is (fixed|resolved|delivered|there|sorted))|this (never|doesn't|won't)|it (never|doesn't|won't))(?! (hear|know|kept))",
+    use: 'say what you will do, and by when',
+    category: 'promise',
+    unless: ['an aim'],
+  },
 ];

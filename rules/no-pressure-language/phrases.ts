@@ -13,7 +13,12 @@ export const phrases: PhraseTable = [
     category: 'urgency',
   },
   {
-    term: "(this is |it's )?(your |the |our )?(very )?(last|only|final) (chance|opportunity|warning)|(final|last) (notice|reminder) before",
+    term: "(this is |it's )(your |the |our )?(very )?(last|only|final) (chance|opportunity|warning)|your (very )?(last|only|final) (chance|opportunity|warning)|(last|final) (notice|reminder) before",
+    use: 'give the real date, once',
+    category: 'urgency',
+  },
+  {
+    term: '^(last|final) (chance|warning)',
     use: 'give the real date, once',
     category: 'urgency',
   },
@@ -79,7 +84,7 @@ export const phrases: PhraseTable = [
     category: 'guilt',
   },
   {
-    term: "it (would|'d) be a (real |great |terrible )?shame (if|to (lose|see|waste))|don't make (me|us) (?!wait|sad|happy|laugh|smile)<word>|you('ve|'re| have| are)? (leave|left|leaving) (me|us) (with )?no (other )?(choice|option|alternative)|or else(?=[.!])|if you know what's good for you|you'd better (?!off|for|value|deal|served)<word>|you had better (?!off)<word>",
+    term: "it (would|'d) be a (real |great |terrible )?shame (if|to (lose|see|waste))|don't make (me|us) (?!wait|sad|happy|laugh|smile)<word>|you('ve|'re| have| are)? (leave|left|leaving) (me|us) (with )?no (other )?(choice|option|alternative)|or else(?=[.!])|if you know what's good for you|you'd better (?=pay|hurry|act|decide|reply|respond|watch|think|not|believe|be|get|do|stop|sign|accept|confirm)<word>|you had better (?=pay|hurry|act|decide|reply|respond|watch|think|not|believe|be|get|do|stop|sign|accept|confirm)<word>",
     use: 'state the rule and the date',
     category: 'threat',
   },
@@ -168,6 +173,80 @@ export const phrases: PhraseTable = [
   },
   {
     term: "^honestly, you (should|need|would|don't|won't|must|really|can't)",
+    use: 'give the fact and let them weigh it',
+    category: 'persuasion',
+  },
+  {
+    term: "you (don't|do not|won't|will not) want to (miss|lose|let (this|it)|be left|pass (this|it) up|regret|disappoint|let (us|them|anyone) down)",
+    use: 'say plainly what happens and when',
+    category: 'fear',
+  },
+  {
+    term: "(this|the) (offer|price|deal|chance|opportunity) (won't|will not) (be repeated|last|come (again|back|around)|wait)|(offer|deal|price|sale) (ends|expires) (tonight|soon|today|in (minutes|hours)),? (so|act|hurry|don't)|a one-time (offer|deal|chance)|(act|decide|move|respond) (quickly|fast|now)(?=[.,!])|before it is too late|(don't|do not) let (this|it) (slip|pass)|won't get another (chance|opportunity)",
+    use: 'give the real date, once',
+    category: 'urgency',
+  },
+  {
+    term: "(i|we) thought you (cared|were|loved|valued|wanted|understood)(?! (going|asking|coming|on|in|at|about to|looking|the))|surely you (don't|do not|wouldn't|care|want)|(be|do the) (smart|right|sensible|responsible) (and (upgrade|accept|stay|buy|renew|keep|choose)|thing and)",
+    use: 'give the reasons and let them choose',
+    category: 'shame',
+  },
+  {
+    term: '(most|other|all) (people|customers) in your (situation|position|shoes) (accept|choose|would|agree|stay|take|pay)',
+    use: 'give the reasons and let them choose',
+    category: 'shame',
+  },
+  {
+    term: "(we|i)('ve| have)? (already )?done (so|too) much for you|do it for (the team|us|me|our)|(bad|negative|low|poor|1-star|one-star) (reviews?|ratings?|scores?) (hurt|hurts|harm|affect|affects|damage|damages|cost|costs|ruin|kill) (us|me|our|my|small|a|the)|(we're|we are|i'm) (just |only )?a (small|tiny|family)[- ](family |family-run |family-owned )?(business|company|team|shop),? (and|so) (bad|every|each|a|your|reviews?)",
+    use: 'leave it out',
+    category: 'guilt',
+  },
+  {
+    term: '(give|rate|score|mark) (us|me|our (app|service|team)|it) (a |an |as )?(5|five|10|ten|9|nine)( out of |/| / )(5|five|10|ten)|(5|five|ten|10)[- ](stars|star|points)( review| rating)? (would|will|means?|makes?|helps?)',
+    use: 'try “How did I do?” with a neutral scale',
+    category: 'review-begging',
+    unless: ['thanking'],
+  },
+  {
+    term: '(if|once|when|after|unless) you (delete|remove|take down|change|update|edit|revise|withdraw|amend) (your|the|that|this) (** )?(review|rating|post|comment|feedback)|(in (exchange|return) for|for) (a|your) (good|positive|5-star|five-star|better|higher|removing|deleting) (review|rating|feedback)?|(refund|discount|voucher|credit) (if|once|when|after) you (delete|remove|change|update|leave|post|write) ** (review|rating)',
+    use: 'try “How did I do?” with a neutral scale',
+    category: 'review-begging',
+    unless: ['how to'],
+  },
+  {
+    term: "you('re| are|'d be| would be| will be|'ll be) (really |actually )?making a (big |huge |terrible |serious |grave )?mistake|(do|don't) you (really|honestly|actually|seriously) want to (lose|give up|throw|miss|risk|leave|waste|go back)",
+    use: "try “I've cancelled it. Here's what changes: …”",
+    category: 'confirm-shaming',
+  },
+  {
+    term: "you('ll| will) lose ** forever|(i|we)('d| would) hate (for you to|to see you) (lose|miss|regret|be left)|your (account|data|access|money|family|home|business) (is|are|will be|could be|may be) (at risk|in danger|in jeopardy|gone)( forever)? (if|unless)",
+    use: 'say plainly what happens and when',
+    category: 'fear',
+  },
+  {
+    term: "(if you (don't|do not|fail to)|unless you) (pay|respond|reply|accept|comply|cooperate|remove|agree|sign) (now|immediately|today|by (today|tomorrow|tonight)|within (24|48) hours|at once|right away), (we|i)('ll| will| shall| may| are| have)",
+    use: 'state the rule and the date',
+    category: 'threat',
+    mild: true,
+  },
+  {
+    term: "(we|i)('ll| will| shall| may| are going to|'re going to| have to) (now )?(report you|blacklist|black-list|ban you|sue|come after|make sure you never|inform your (employer|family|friends|contacts)|contact your (employer|family|friends|relatives|contacts)|tell your|visit your (home|house|office|workplace))",
+    use: 'state the rule and the date',
+    category: 'threat',
+  },
+  {
+    term: '(pay|respond|reply|act|comply|accept|renew|upgrade) ** to avoid (the )?(consequences|legal|penalt(y|ies)|further action|embarrassment|trouble|losing|being)',
+    use: 'state the rule and the date',
+    category: 'threat',
+    mild: true,
+  },
+  {
+    term: 'you have no (other )?(choice|option|alternative)(?= but|[.,!])|you (have|need|must) (to )?(accept|agree|sign|pay|buy|decide) (this |it |that )?(right now|immediately|now|on the spot)(?=[.,!])',
+    use: 'state the rule and the date',
+    category: 'threat',
+  },
+  {
+    term: "(won't|will not|can't|never) (get|find) a better (deal|price|offer|service|one)|no (one|body) (else )?(will|can) (give|offer) you (a )?(better|this)",
     use: 'give the fact and let them weigh it',
     category: 'persuasion',
   },

@@ -25,6 +25,10 @@ const SO_THAT = /\b(?:so|so that|to make sure|ensure|in case|that way|how to avo
 const isThanking: Guard = (hit, document) =>
   THANKS.test(wordsBefore(hit, document)) || THANKS.test(document.normal.slice(...hit.span));
 const isNotOurs: Guard = (hit, document) => NOT_OURS.test(document.normal.slice(...hit.sentence.span));
+const isHowTo: Guard = (hit, document) =>
+  /\b(?:open|go to|tap|settings|page|saved|shows?|appears?|visible|anyone|others)\b/.test(
+    document.normal.slice(...hit.sentence.span),
+  );
 /** "So you don't miss out, I've booked it": it is done for them. */
 const isForThem: Guard = (hit, document) => SO_THAT.test(clauseBefore(hit, document));
 
@@ -43,7 +47,7 @@ export default defineRule({
   },
   phrases: [phrases],
   *check(document, { categories, allow }) {
-    const guards = { thanking: isThanking, 'not ours': isNotOurs };
+    const guards = { thanking: isThanking, 'not ours': isNotOurs, 'how to': isHowTo };
     const unless = [afterNegator(3), isForThem];
     for (const hit of findPhrases(document, phrases, { categories, allow, guards, unless, mild: true })) {
       const advice = endSentence(hit.phrase.use ?? 'give the fact and let them choose');
