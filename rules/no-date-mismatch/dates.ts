@@ -42,7 +42,7 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?';
 
 // No range or list of days ("14/15 June", "14 and 15 June"): which day the weekday is of cannot be told.
-const DATES: readonly RegExp[] = [
+const dates = (): readonly RegExp[] => [
   new RegExp(
     `(?<![\\w/–-])(?:${weekday}\\.?,? (?:the )?)?(?<![\\d/–-]|and )${day} (?:of )?${month}(?![\\w-])${year}`,
     'gi',
@@ -53,10 +53,13 @@ const DATES: readonly RegExp[] = [
   ),
 ];
 
+const MAYBE_DATE =
+  /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:the )?\d/;
+
 /** The dates of a text, with or without a weekday, in English. */
 export function* findDates(text: string): Generator<WrittenDate> {
-  if (!/\d/.test(text)) return;
-  for (const pattern of DATES)
+  if (!MAYBE_DATE.test(text.toLowerCase())) return;
+  for (const pattern of dates())
     for (const match of text.matchAll(pattern)) {
       const { weekday, day, month = '', year } = match.groups ?? {};
       // "may" is a verb as well.

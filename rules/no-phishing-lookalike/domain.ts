@@ -17,16 +17,17 @@ export function hostOf(address: string): string | undefined {
 
 const COMMON =
   'com|org|net|gov|edu|info|biz|eu|uk|de|fr|es|it|nl|be|at|ch|se|no|dk|fi|pt|ie|us|ca|au|nz|in|br|mx|jp|cn|ru|za|bank|shop|store|online|site|support|help';
-const ADDRESS = new RegExp(
-  `^(?<start>https?:\\/\\/|www\\.)?(?<host>(?:[\\p{L}\\d-]+\\.)+(?:${COMMON}|(?<other>[\\p{L}]{2,})))(?<path>[/?#:]\\S*)?$`,
-  'iu',
-);
+const address = () =>
+  new RegExp(
+    `^(?<start>https?:\\/\\/|www\\.)?(?<host>(?:[\\p{L}\\d-]+\\.)+(?:${COMMON}|(?<other>[\\p{L}]{2,})))(?<path>[/?#:]\\S*)?$`,
+    'iu',
+  );
 // Libraries and frameworks with the names of domains.
 const PRODUCT = /^(?:asp|vb|ml|ado|signalr|paint)\.net$|^(?:socket|draw|shields|keras)\.io$/i;
 
 /** The host that a link's words show, and whether they are surely an address; `discord.py` and `Booking.com` are names. */
 export function shownHost(words: string): { readonly host: string; readonly sure: boolean } | undefined {
-  const found = ADDRESS.exec(words.trim())?.groups;
+  const found = words.includes('.') ? address().exec(words.trim())?.groups : undefined;
   if (!found?.host || PRODUCT.test(found.host)) return undefined;
   const sure = found.start !== undefined || found.path !== undefined;
   if (found.other !== undefined && found.start === undefined) return undefined;

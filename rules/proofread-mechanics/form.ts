@@ -2,13 +2,13 @@ import type { Block, Document } from '../../src/document/document.ts';
 import type { Finding } from '../../src/rule/rule.ts';
 import { covers, type Span } from '../../src/text/span.ts';
 
-const LOWER_I = /(?<![\p{L}\p{N}'’./\\(<"“-])i(?=['’](?:m|ll|ve|d)\b| +[a-z])(?! *[.)])/gu;
 const MIN_WORDS = 6;
 
 /** "i" for "I". */
 export function findSmallI({ prose, sentences }: Document): Finding[] {
+  if (!/(?:^|[^A-Za-z])i['’ ]/.test(prose)) return [];
   return sentences.flatMap(({ span }) =>
-    Array.from(prose.slice(...span).matchAll(LOWER_I), ({ index }): Finding => {
+    Array.from(smallIs(prose.slice(...span)), ({ index }): Finding => {
       const at: Span = [span[0] + index, span[0] + index + 1];
       return {
         span: at,
@@ -18,6 +18,9 @@ export function findSmallI({ prose, sentences }: Document): Finding[] {
     }),
   );
 }
+
+const smallIs = (text: string) =>
+  text.matchAll(/(?<![\p{L}\p{N}'’./\\(<"“-])i(?=['’](?:m|ll|ve|d)\b| +[a-z])(?! *[.)])/gu);
 
 /** Sentences that start small, where the one before them has ended. */
 export function findSmallStarts(document: Document): Finding[] {

@@ -3,8 +3,11 @@ import { flag } from '../../src/rule/options.ts';
 import { lastLine } from '../../src/rule/place.ts';
 import { defineRule, type Fix } from '../../src/rule/rule.ts';
 
-const INTRODUCTION =
-  /\b(?:[Mm]y name(?:[’']s| is)|[Tt]his is(?= \p{Lu}\p{L}+ (?:here|from|at|with|in)\b)|I(?:[’']m| am)(?= \p{Lu}\p{L}+ (?:from|with)\b)) \p{Lu}\p{L}+/u;
+const introducesThemselves = (text: string): boolean =>
+  /[Mm]y name|[Tt]his is|I['’]m|I am/.test(text) &&
+  /\b(?:[Mm]y name(?:[’']s| is)|[Tt]his is(?= \p{Lu}\p{L}+ (?:here|from|at|with|in)\b)|I(?:[’']m| am)(?= \p{Lu}\p{L}+ (?:from|with)\b)) \p{Lu}\p{L}+/u.test(
+    text,
+  );
 
 export default defineRule({
   id: 'sign-with-your-name',
@@ -45,7 +48,7 @@ function namesAgent(document: Document): boolean {
   const end = lastLine(document);
   const tail = text.slice(text.lastIndexOf('\n', end[0] - 2) + 1, end[1]);
   if (name !== undefined && tail.split(/[^\p{L}\p{M}'’-]+/u).includes(name)) return true;
-  return INTRODUCTION.test(text);
+  return introducesThemselves(text);
 }
 
 function signOff(document: Document): Fix | undefined {

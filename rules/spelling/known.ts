@@ -14,11 +14,14 @@ export function knownWords(
     casual ??= new Set(informal);
     const names = [greeting?.name, named, signature?.name].map((name) => name?.text ?? '');
     own ??= new Set(
-      [...textsOf(reply.context), ...words, ...names].flatMap((text) => text.toLowerCase().match(WORD) ?? []),
+      [...textsOf(reply.context), ...words, ...names].flatMap((text) => wordsOf(text.toLowerCase())),
     );
     return casual.has(lower) || own.has(lower);
   };
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  (text !== '' && text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)) || [];
 
 function textsOf({ customer, agent, words, brand, thread }: Context): string[] {
   const people = [customer, agent].flatMap((person) => [
@@ -45,5 +48,3 @@ export function isVouchedFor(word: string, { text, prose, links, sentences, word
     if (prose[at] !== text[at]) return true;
   return false;
 }
-
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;

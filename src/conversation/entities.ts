@@ -1,5 +1,4 @@
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const NUMBERED = /[\p{L}]{0,6}[-#]?\d[\p{L}\d]*(?:[.,:/-]\d+)*/gu;
 const CLOCK = /\b(\d{1,2})(?:[:.]00)? ?([ap])\.?m\b/g;
 const DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b/gi;
@@ -8,7 +7,7 @@ const DAY =
 export function entitiesOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [mail] of text.matchAll(MAIL)) found.add(mail.toLowerCase());
-  for (const [number] of text.matchAll(NUMBERED)) {
+  for (const [number] of text.matchAll(/\p{L}{0,6}[-#]?\d[\p{L}\d]*(?:[.,:/-]\d+)*/gu)) {
     const bare = number.toLowerCase().replace(/[^\p{L}\d]/gu, '');
     if (bare.replace(/\D/g, '').length >= 2) found.add(bare.replace(/(?:[.,]00)$/, ''));
   }

@@ -2,7 +2,6 @@ import { stemmer } from 'stemmer';
 import { stopWords } from './words/stop.ts';
 import { synonyms } from './words/synonyms.ts';
 
-const WORD = /\p{L}[\p{L}\p{N}]*(?:['-][\p{L}\p{N}]+)*/gu;
 const SHORTEST = 3;
 
 /** A word that says what a text is about. */
@@ -13,17 +12,20 @@ export interface Topic {
   readonly stem: string;
 }
 
-/** The words that say what a text is about, in order, each stem once: no function words, courtesies or names of tickets. */
+/** The words that say what a text is about, in order, each once in all its inflections: no function words, courtesies or names of tickets. */
 export function topicsOf(text: string, ignored: ReadonlySet<string> = new Set()): readonly Topic[] {
   const topics = new Map<string, Topic>();
-  for (const [word] of text.replace(/[’‘]/g, "'").matchAll(WORD)) {
+  for (const [word] of wordsOf(text)) {
     const lower = word.toLowerCase().replace(/'s$/, '');
     if (lower.length < SHORTEST || isStopWord(lower) || ignored.has(lower)) continue;
-    const stem = stemOf(lower);
-    if (!topics.has(stem)) topics.set(stem, { word, stem });
+    const own = stemmer(lower);
+    if (!topics.has(own)) topics.set(own, { word, stem: stemOf(lower) });
   }
   return [...topics.values()];
 }
+
+const wordsOf = (text: string) =>
+  text.replace(/[’‘]/g, "'").matchAll(/\p{L}[\p{L}\p{N}]*(?:['-][\p{L}\p{N}]+)*/gu);
 
 /** The stems of a text's topics. */
 export const stemsOf = (text: string, ignored?: ReadonlySet<string>): ReadonlySet<string> =>

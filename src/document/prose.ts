@@ -5,8 +5,6 @@ import type { Page } from './page.ts';
 const ADDRESS =
   /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"”’]*[^\s<>"”’.,;:!?)\]]|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|gov|edu|de|fr|eu|app|dev|info|in|au|ca|ai|me|shop|store|help|support)(?:\/[^\s<>"”’]*[^\s<>"”’.,;:!?)\]])?(?![\w-])/giu;
 const MAYBE_ADDRESS = /[a-z0-9][.@][a-z0-9]|:\/\//i;
-const QUOTED_WORDS =
-  /“[^”\n]{1,300}”|(?<![\p{L}\p{N}])‘[^’\n]{1,300}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])"(?=\S)[^"\n]{1,300}"(?![\p{L}\p{N}])/gu;
 const FILLER = /\S/g;
 
 /** The addresses in a text that stand as they are: links and e-mail addresses. */
@@ -24,13 +22,19 @@ export function makeProse(page: Page, addresses: readonly Span[]): string {
   for (const span of page.unread) covers.push([span, run(UNREAD_MASK)]);
   for (const span of addresses) covers.push([span, run(UNREAD_MASK)]);
   if (/["“‘]/.test(page.text))
-    for (const match of page.text.matchAll(QUOTED_WORDS))
+    for (const match of quotedWords(page.text))
       covers.push([
         [match.index + 1, match.index + match[0].length - 1],
         (piece) => piece.replace(FILLER, UNREAD_MASK),
       ]);
   return paint(page.text, covers);
 }
+
+// Unicode classes take time to read, and few replies quote.
+const quotedWords = (text: string) =>
+  text.matchAll(
+    /“[^”\n]{1,300}”|(?<![\p{L}\p{N}])‘[^’\n]{1,300}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])"(?=\S)[^"\n]{1,300}"(?![\p{L}\p{N}])/gu,
+  );
 
 const blank = (piece: string): string => piece.replace(/[^\n]/g, ' ');
 const run = (mask: string) => (piece: string) => mask.repeat(piece.length);

@@ -83,7 +83,6 @@ const COMMON: Readonly<Record<string, number>> = {
   d: 3,
 };
 const MOST_SPELLINGS = 200;
-const OPEN_MARK = /(?<!\\)(?:\[[^\]\\^\p{L}\p{N}]+\]|[ '’/-])\?/gu;
 const MOST_MARKS = 5;
 
 type Spellings = readonly string[] | undefined;
@@ -106,7 +105,7 @@ export function needsOf(term: string): Needs {
 
 /** A pattern with and without each mark between words that it leaves open: `log-?in`. */
 function spellOut(term: string): string[] {
-  const marks = [...term.matchAll(OPEN_MARK)].slice(0, MOST_MARKS);
+  const marks = [...term.matchAll(/(?<!\\)(?:\[[^\]\\^\p{L}\p{N}]+\]|[ '’/-])\?/gu)].slice(0, MOST_MARKS);
   return marks.reduceRight(
     (terms, { 0: mark, index }) =>
       terms.flatMap((one) =>

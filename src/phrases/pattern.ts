@@ -63,7 +63,7 @@ const TOKEN =
   /\\.|\[[^\]]*\]|\(\?<?[!=:]|<(?:num|word|name|caps)>| \*\* | \*\*|\*\* |\*\*| \?| +|\*|\{\d+(?:,\d*)?\}|[a-z]+n't(?![a-z])|[.+^$/]/g;
 
 // They would be read as letters or as a word.
-const UNKNOWN_OPERATOR = /[\p{L}\p{N})\]][*+]/u;
+const UNKNOWN_OPERATOR = /[\w)\]\u00AA-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC][*+]/;
 
 function translate(core: string): string {
   const unknown = UNKNOWN_OPERATOR.exec(core);
