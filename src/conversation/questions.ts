@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['duration', /\bhow (?:long|soon|quickly|fast)\b/],
   [
     'amount',
-    /\bhow (?:much|many)\b|\b(?:what(?:'s| is| are|'re)?|which) (?:the )?(?:price|cost|fee|charge|rate|total|amount|balance)\b/,
+    /\bhow (?:much|many)\b|\b(?:what|which)\b.{0,24}\b(?:price|costs?|fee|charge|rate|total|amount|balance)\b|\bhave to pay\b|\bis it free\b/,
   ],
   ['when', /\bwhen\b|\b(?:what|which) (?:time|day|date)\b|\bby what\b/],
   ['where', /\bwhere\b|\bwhich (?:address|shop|store|branch|place)\b/],
@@ -40,7 +40,10 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how', /\bhow\b/],
   ['who', /\bwho(?:m|se)?\b/],
   ['what', /\b(?:what|which)\b/],
-  ['request', /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b/],
+  [
+    'request',
+    /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\b(?:can|could|may) i (?:please )?(?:get|have|change|move|swap|return|cancel|exchange|book|switch|upgrade)\b/,
+  ],
 ];
 
 /** The questions of a customer's message: what ends in a question mark, and lines that ask without one. */
