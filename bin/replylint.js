@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 // CommonJS, since Node takes longer to start with a module.
+const { fstatSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { loadBundle } = require('./load.js');
 
 const { run } = loadBundle(join(__dirname, '../dist/cli.bundle')).exports;
+
+// Node takes milliseconds to make a stream, and only a terminal needs one.
+const terminal = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
 
 const world = {
   cwd: process.cwd(),
@@ -13,14 +17,14 @@ const world = {
   stdin: () => readAll(process.stdin),
   importModule: (url) => import(url),
   now: new Date(),
-  stdoutIsTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
+  stdoutIsTerminal: terminal !== undefined,
+  columns: terminal?.columns,
 };
 
 run(process.argv.slice(2), world).then(({ code, stdout, stderr }) => {
   process.exitCode = code;
-  write(process.stdout, stdout);
-  if (stderr) write(process.stderr, stderr);
+  write(1, () => process.stdout, stdout);
+  write(2, () => process.stderr, stderr);
 });
 
 async function readAll(stream) {
@@ -29,10 +33,31 @@ async function readAll(stream) {
   return Buffer.concat(chunks);
 }
 
-// Whoever reads the output may have had enough of it.
-function write(stream, text) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
+function write(file, stream, text) {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0 && !isDevice(file)) rest = rest.subarray(writeSync(file, rest));
+  } catch (error) {
+    if (isOver(error)) return;
+    // A pipe that is full and does not wait: the stream does.
+    if (error.code !== 'EAGAIN') throw error;
+  }
+  if (rest.length === 0) return;
+  stream().on('error', (error) => {
+    if (!isOver(error)) throw error;
   });
-  stream.write(text);
+  stream().write(rest);
+}
+
+// Whoever reads the output may have had enough of it.
+function isOver({ code }) {
+  return code === 'EPIPE' || code === 'EOF';
+}
+
+function isDevice(file) {
+  try {
+    return fstatSync(file).isCharacterDevice();
+  } catch {
+    return true;
+  }
 }
