@@ -14,7 +14,7 @@ export interface Phrase {
   readonly category?: string;
   /** Guards of `guards.ts` that silence a match. */
   readonly unless?: readonly string[];
-  /** Only reported where the rule is told to be thorough. */
+  /** Lighter than the rest: left out unless the rule is told to be thorough, or reported at a lower level. */
   readonly mild?: boolean;
   readonly weight?: number;
   /** Locales in which it is ordinary wording and not reported: `en-IN`. */
