@@ -146,6 +146,29 @@ describe('a thread file', () => {
     expect(stderr).toContain(hint);
   });
 
+  it('is no reply itself', async () => {
+    write('draft.thread.yml', asks);
+    const { code, stdout } = await lint(['--no-config', '-f', 'stylish', 'draft.thread.yml']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('read along with the draft beside it');
+  });
+
+  it.each([
+    ['chat', false],
+    ['email', true],
+  ])('with channel %s chooses its preset', async (channel, isOn) => {
+    write(
+      'draft.md',
+      'Hi Ana,\n\nWe value every message, and somebody will respond with more in due course.\n',
+    );
+    write(
+      'draft.thread.yml',
+      `channel: ${channel}\nthread: [{from: customer, text: The zip of my rucksack broke on a hike in Snowdonia}]\n`,
+    );
+    const { stdout } = await lint(['--no-config', '-f', 'unix', 'draft.md']);
+    expect(stdout.includes('acknowledge-request')).toBe(isOn);
+  });
+
   it('is told apart: two beside one draft, and one for many drafts, are errors', async () => {
     write('draft.md', draft);
     write('draft.thread.yml', asks);

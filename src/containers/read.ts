@@ -6,6 +6,7 @@ import { readDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { containerExtensions, formatOf, type ReadBeside } from './formats.ts';
 import type { SourceText } from './node.ts';
+import { isSidecar } from './thread-file.ts';
 
 /** What a file held. */
 export interface Reading {
@@ -59,6 +60,7 @@ export const markupOf = (path: string): Markup | undefined => draftMarkups[extna
 export async function readReplies(file: SourceText, options: ReadOptions = {}): Promise<Reading> {
   const markup = markupOf(file.path);
   const [entry] = options.sources ?? [];
+  if (!entry && isSidecar(file.path)) return { replies: [], notices: [SIDECAR] };
   if (!entry && isMail(file.path)) return { replies: await readMails(file, options.facts), notices: [] };
   if (entry) return (await import('./mapped.ts')).readMapped(file, entry, options);
   if (markup === 'markdown' && mayBeLibrary(file)) {
@@ -73,6 +75,8 @@ export async function readReplies(file: SourceText, options: ReadOptions = {}): 
     hint: `It reads ${[...lintableExtensions.drafts, ...lintableExtensions.containers].join(' ')}.`,
   });
 }
+
+const SIDECAR = 'It tells of a conversation, and is read along with the draft beside it.';
 
 /** Whether a file is a mail or a mailbox, by its name. */
 export const isMail = (path: string): boolean => /\.(?:eml|mbox)$/i.test(path);
