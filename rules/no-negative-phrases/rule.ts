@@ -1,3 +1,4 @@
+import { sentencesAround } from '../../src/acts/window.ts';
 import { findPhrases, phraseFinding, quoteHit } from '../../src/phrases/find.ts';
 import {
   afterNegator,
@@ -19,6 +20,18 @@ const REPORTED =
   /\b(?:know|knew|hear|heard|told|said|say|mention|mentioned|understand|sorry) (?:us |me )?(?:that )?$/;
 const REASSURING =
   /^ (?:\w+ ){0,2}(?:charge|fee|fees|calls?|ads?|spam|your|(?:it|them) (?:out|away|on)|any (?:more |further )?(?:emails|texts|calls|charges|fees|reminders)|charged|billed|hidden|anything for|a (?:bill|charge|fee))\b/;
+
+/** What the writer is told to say, said already. */
+const OFFER =
+  /^(?:but |and |so )?(?:what (?:i|we) can|here's what (?:i|we|you) can|here is what (?:i|we|you) can|instead\b|(?:i|we|you) can (?:instead|still)\b)/;
+const OFFERS_SOON = 2;
+
+/** "I can't refund it. What I can do is…": the no has its way forward beside it. */
+const offersInstead: Guard = (hit, document) =>
+  /\bcan\b/.test(hit.phrase.use ?? '') &&
+  sentencesAround(document, hit.sentence, 0, OFFERS_SOON).some(({ span }) =>
+    OFFER.test(document.normal.slice(...span)),
+  );
 
 const guards: Readonly<Record<string, Guard>> = {
   'the model refusal': (hit, document) => MODEL_REFUSAL.test(wordsBefore(hit, document)),
@@ -55,7 +68,7 @@ export default defineRule({
   },
   phrases: [phrases],
   *check(document, { allow, max, replyFormula, formalComplaints }) {
-    const unless = [inQuestion, inCondition, afterNegator(2)];
+    const unless = [inQuestion, inCondition, afterNegator(2), offersInstead];
     const hits = findPhrases(document, phrases, { allow, guards, unless }).filter(
       ({ phrase: { category } }) =>
         (replyFormula || category !== 'reply-formula') && (!formalComplaints || category !== 'complaint'),
