@@ -45,15 +45,17 @@ async function prepare(home) {
 
   for (const [at, path] of paths.entries()) {
     const exported = Object.entries(modules[at]);
-    if (!exported.some(([, value]) => isTable(value)) || !exported.every(([, value]) => isData(value)))
+    if (
+      !exported.some(([, value]) => isTable(value)) ||
+      !exported.every(([, value]) => isData(value instanceof Set ? [...value] : value))
+    )
       continue;
     files.set(
       path,
       [
         `import { preparedTable } from ${JSON.stringify(join(home, 'src/phrases/prepared.ts'))};`,
         ...exported.map(
-          ([name, value]) =>
-            `export const ${name} = ${isTable(value) ? addTable(value) : JSON.stringify(value)};`,
+          ([name, value]) => `export const ${name} = ${isTable(value) ? addTable(value) : write(value)};`,
         ),
       ].join('\n'),
     );
@@ -98,6 +100,9 @@ async function evaluate(home, paths) {
 /** JSON in ASCII: a string that V8 keeps at a byte a character. */
 const inAscii = (json) =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const write = (value) =>
+  value instanceof Set ? `new Set(${JSON.stringify([...value])})` : JSON.stringify(value);
 
 const isTable = (value) =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry?.term === 'string');
