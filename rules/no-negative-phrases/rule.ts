@@ -28,7 +28,7 @@ const OFFERS_SOON = 2;
 
 /** "I can't refund it. What I can do is…": the no has its way forward beside it. */
 const offersInstead: Guard = (hit, document) =>
-  /\bcan\b/.test(hit.phrase.use ?? '') &&
+  /^(?:i|we)\b/.test(document.normal.slice(...hit.span)) &&
   sentencesAround(document, hit.sentence, 0, OFFERS_SOON).some(({ span }) =>
     OFFER.test(document.normal.slice(...span)),
   );
