@@ -40,8 +40,9 @@ async function readMarkup(
     return readHtml(masked, page);
   }
   if (!MARKDOWN_SYNTAX.test(masked)) return readPlain(reply.text, page);
-  const [{ readMarkdown }, { readHtml }] = await Promise.all([import('./markdown.ts'), import('./html.ts')]);
-  readMarkdown(masked, page, (start, end) => readHtml(masked, page, start, end));
+  const { readMarkdown } = await import('./markdown.ts');
+  const html = masked.includes('<') ? await import('./html.ts') : undefined;
+  readMarkdown(masked, page, (start, end) => html?.readHtml(masked, page, start, end));
 }
 
 function makeDocument(reply: Reply, page: Page, lexicon: Lexicon | undefined): Document {
