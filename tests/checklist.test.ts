@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -231,8 +231,10 @@ describe('the score', () => {
     ...{ range: [0, 1], suggestions: [], why: 'w', url: 'u' },
   });
 
-  test('has weights of 100 in all', () => {
+  test('has weights of 100 in all, which the README tells', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     expect(all.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    for (const { advice, weight } of all) expect(readme).toContain(`| \`${advice}\` | ${weight} |`);
   });
 
   test('falls with each warning, not with info, and is 0 with an error', () => {

@@ -191,3 +191,50 @@ describe('a mailbox', () => {
     expect(() => readMbox({ path: 'drafts.mbox', text: 'Hi' })).toThrow('This is no mailbox');
   });
 });
+
+it('reads any bytes as a mail, or says what is wrong', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'From: a@b.example\n',
+      'Content-Type: text/plain\n',
+      'Content-Type: multipart/mixed; boundary=x\n',
+      'Content-Type: text/html; charset=koi8-r\n',
+    ],
+    ...[
+      'Content-Transfer-Encoding: base64\n',
+      'Content-Transfer-Encoding: quoted-printable\n',
+      'Subject: =?utf-8?B?4oCc?= =?x?Q?y?=\n',
+    ],
+    ...[
+      '\n',
+      '--x\n',
+      '--x--\n',
+      '=\n',
+      '=C3=',
+      '> On x 1, a wrote:\n',
+      'From: c\nTo: d\n',
+      'é',
+      'SGk=',
+      ' ',
+      'On 1 May 2025, Ana <a@b.example> wrote:\n',
+      '>> y\n',
+      '\r\n',
+      'From x 2025\n',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, isBox) => {
+      const text = pieces.join('');
+      try {
+        const replies = isBox ? readMbox({ path: 'x.mbox', text }) : readEml({ path: 'x.eml', text });
+        for (const { text: decoded, map } of replies) {
+          const [start, end] = hull(map.toSource([0, decoded.length]));
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -13,10 +13,11 @@ const FROM_LINE = /^From .*\d{4}[^\S\n]*(?:[+-]\d{4}[^\S\n]*)?\r?\n/gm;
  */
 export function readMbox(file: SourceText, facts: Facts = {}): readonly Reply[] {
   const mails = spansOf(file).map((span) => readMail(file, span, facts));
+  const numbers = new Map(mails.map((mail, index) => [mail, index + 1]));
   return conversationsOf(mails).flatMap((conversation) => {
     const last = conversation.at(-1);
     const earlier = conversation.slice(0, -1).flatMap((mail) => turnOf(mail, last));
-    const number = last ? mails.indexOf(last) + 1 : 0;
+    const number = last && numbers.get(last);
     return (last?.replies ?? []).map((reply) => ({
       ...reply,
       pointer: `mail ${number}${reply.pointer === undefined ? '' : `, ${reply.pointer}`}`,
@@ -50,12 +51,13 @@ function spansOf({ path, text }: SourceText): readonly Span[] {
 /** Mails that answer each other, in the order of the file. */
 function conversationsOf(mails: readonly Mail[]): readonly (readonly Mail[])[] {
   const conversations: Mail[][] = [];
+  const byId = new Map<string, Mail[]>();
   for (const mail of mails) {
-    const known = conversations.find((own) =>
-      own.some(({ id }) => id !== undefined && mail.answers.includes(id)),
-    );
-    if (known) known.push(mail);
-    else conversations.push([mail]);
+    const answered = mail.answers.find((id) => byId.has(id));
+    const conversation = byId.get(answered ?? '') ?? [];
+    if (conversation.length === 0) conversations.push(conversation);
+    conversation.push(mail);
+    if (mail.id !== undefined) byId.set(mail.id, conversation);
   }
   return conversations;
 }
