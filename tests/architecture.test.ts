@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   config: [...foundations, 'rule', 'containers', 'placeholders', 'shape', 'checklist'],
   files: foundations,
   formatters: [...foundations, 'checklist'],
-  checklist: [...foundations, 'rule', 'document', 'acts', 'conversation'],
+  checklist: [...foundations, 'rule', 'document', 'phrases', 'acts', 'conversation'],
   rules: [
     ...foundations,
     'rule',

@@ -30,7 +30,7 @@ it.each([
 
 it('names what comes next with its time, and only then', async () => {
   expect(await praises("I'll email you by Friday.")).toEqual([
-    "know-how-to-end: says what comes next, and when: “I'll email you by Friday”",
+    "know-how-to-end: next, with a time: “I'll email you by Friday”",
   ]);
   expect(await praises("I'll email you.")).toEqual([]);
 });

@@ -113,8 +113,8 @@ describe('replylint check', () => {
        –   Empathy                  not applicable: nothing calls for it
        ✔   Patience
        –   Open questions           not applicable: the reply asks nothing
-       ✔   Know how to end          says what comes next, and when: “I'll email you
-                                    by Friday to hear how it fits”
+       ✔   Know how to end          next, with a time: “I'll email you by Friday to
+                                    hear how it fits”
        –   Write everything down    not applicable: the notes are not known
 
        ✔ Ready to send   score 100

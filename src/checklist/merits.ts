@@ -13,7 +13,7 @@ import { stemsOf, topicsOf } from '../conversation/stems.ts';
 import type { Document } from '../document/document.ts';
 import type { Advice } from '../rule/rule.ts';
 import type { Span } from '../text/span.ts';
-import { quoteReply } from './quote.ts';
+import { clauseAround, quoteReply } from './quote.ts';
 
 /** Something done well, where it stands in `document.text`; without words where it is only evidence. */
 export interface PlacedMerit {
@@ -83,15 +83,19 @@ const steps: Detector = ({ anatomy: { steps: items } }) =>
     ? [{ advice: 'explain-simply', span: items[0].span, message: `${items.length} numbered steps` }]
     : [];
 
+// Thanks count elsewhere; who can see a file sees no side.
+const NO_EMPATHY = /^(?:thank|appreciate|(?:i|we) can (?:see|tell|hear) (?:the|a|an|from|in|on|it)\b)/;
+/** Fewer words show no side of anybody. */
+const FEW = 4;
+
 const kind: Detector = (document) =>
   findAct(document, empathy)
-    .filter(({ span }) => !/^(?:thank|appreciate)/.test(document.normal.slice(...span)))
+    .filter(({ span, sentence }) => !NO_EMPATHY.test(document.normal.slice(span[0], sentence.span[1])))
     .slice(0, 1)
-    .map(({ span, sentence }) => ({
-      advice: 'empathy',
-      span,
-      message: `${quoteReply(document, [span[0], sentence.span[1]])}`,
-    }));
+    .map((hit) => {
+      const words = quoteReply(document, clauseAround(document, hit));
+      return { advice: 'empathy', span: hit.span, ...(words.split(' ').length >= FEW && { message: words }) };
+    });
 
 const OPEN = /^(?:and |so |or )?(?:what|which|how|when|where|why)\b/;
 
@@ -108,13 +112,16 @@ const asks: Detector = (document) => {
 
 const ending: Detector = (document) => {
   const next = findAct(document, nextStep);
-  const timed = next.find(({ sentence }) => saysWhen(document, sentence.span));
+  const timed = next.find(
+    ({ sentence: { span } }) =>
+      saysWhen(document, span) && !/^(?:if|should)\b/.test(document.normal.slice(...span)),
+  );
   const merits: PlacedMerit[] = [];
   if (timed)
     merits.push({
       advice: 'know-how-to-end',
       span: timed.span,
-      message: `says what comes next, and when: ${quoteReply(document, [timed.span[0], timed.sentence.span[1]])}`,
+      message: `next, with a time: ${quoteReply(document, clauseAround(document, timed))}`,
     });
   const no = findAct(document, refusal).find(({ sentence }) =>
     sentencesAround(document, sentence, 0, 3).some((one) => one !== sentence && showsWay(document, one)),
