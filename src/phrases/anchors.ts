@@ -88,8 +88,8 @@ const MOST_MARKS = 5;
 type Spellings = readonly string[] | undefined;
 
 /**
- * What words a sentence must hold for a pattern to match in it: every entry of the list, of a list inside it any
- * entry, of a list inside that every entry, and so on in turn. Apostrophes and hyphens part words here.
+ * What words a sentence must hold for a pattern to match in it: every entry of the list, in their order; of a list
+ * inside it any entry, of a list inside that every entry, and so on in turn. Apostrophes and hyphens part words here.
  */
 export type Needs = readonly Need[];
 type Need = string | Needs;
@@ -115,12 +115,34 @@ function spellOut(term: string): string[] {
   );
 }
 
-/** Whether words meet what a pattern needs. */
-export const meets = (words: ReadonlySet<string>, needs: Needs): boolean =>
-  needs.every((need) => (typeof need === 'string' ? words.has(need) : meetsAny(words, need)));
+/** Where words stand: the offsets of each, in order. */
+export type Places = ReadonlyMap<string, readonly number[]>;
 
-const meetsAny = (words: ReadonlySet<string>, needs: Needs): boolean =>
-  needs.some((need) => (typeof need === 'string' ? words.has(need) : meets(words, need)));
+/** Whether words meet what a pattern needs. */
+export const meets = (places: Places, needs: Needs): boolean => endOfAll(places, needs, 0) < Infinity;
+
+/** The first offset from which on nothing more is needed; Infinity = something is not there. */
+function endOfAll(places: Places, needs: Needs, start: number): number {
+  let at = start;
+  for (const need of needs)
+    at = typeof need === 'string' ? endOfWord(places, need, at) : endOfAny(places, need, at);
+  return at;
+}
+
+function endOfAny(places: Places, needs: Needs, start: number): number {
+  let first = Infinity;
+  for (const need of needs)
+    first = Math.min(
+      first,
+      typeof need === 'string' ? endOfWord(places, need, start) : endOfAll(places, need, start),
+    );
+  return first;
+}
+
+function endOfWord(places: Places, word: string, start: number): number {
+  for (const place of places.get(word) ?? []) if (place >= start) return place + 1;
+  return Infinity;
+}
 
 /** Words of which every match holds at least one, the rarest such set; `undefined`: none is known, try it everywhere. */
 export function anchorWords(needs: Needs): readonly string[] | undefined {

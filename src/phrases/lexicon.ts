@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { anchorWords, meets, needsOf } from './anchors.ts';
+import { anchorWords, meets, needsOf, type Places } from './anchors.ts';
 import { compilePattern, matchPattern } from './pattern.ts';
 import { isPrepared, preparedTerms, type Term } from './prepared.ts';
 import type { PhraseHit, PhraseTable } from './table.ts';
@@ -23,10 +23,10 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   return {
     tables: own,
     match(sentence, words, normal, found) {
-      const pieces = piecesOf(words);
+      const places = placesOf(words);
       const candidates = new Set(termsFor(''));
-      for (const piece of pieces)
-        for (const term of termsFor(piece)) if (meets(pieces, term.needs)) candidates.add(term);
+      for (const piece of places.keys())
+        for (const term of termsFor(piece)) if (meets(places, term.needs)) candidates.add(term);
       if (candidates.size === 0) return;
       const [start, end] = sentence.span;
       const line = normal.slice(start, end);
@@ -68,12 +68,22 @@ function addTo(index: Map<string, Term[]>, word: string, term: Term): void {
   else index.set(word, [term]);
 }
 
-/** The words, and the parts of those with an apostrophe or a hyphen. */
-function piecesOf(words: readonly Word[]): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const { lower } of words) {
-    pieces.add(lower);
-    if (/['-]/.test(lower)) for (const part of lower.split(/['-]/)) pieces.add(part);
+/** Where the words stand, and the parts of those with an apostrophe or a hyphen. */
+function placesOf(words: readonly Word[]): Places {
+  const places = new Map<string, number[]>();
+  const add = (word: string, at: number): void => {
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
+  };
+  for (const { lower, span } of words) {
+    add(lower, span[0]);
+    if (!/['-]/.test(lower)) continue;
+    let at = span[0];
+    for (const part of lower.split(/['-]/)) {
+      add(part, at);
+      at += part.length + 1;
+    }
   }
-  return pieces;
+  return places;
 }
