@@ -49,7 +49,9 @@ function leavesOut({ span: [start, end], actual }: Remark, { reply, prose, norma
     return false;
   const before = prose.slice(0, start).trimEnd();
   const opensSentence =
-    before === '' || /[.!?:\n]["“'(]?$/.test(before) || prose.slice(before.length, start).includes('\n');
+    before === '' ||
+    /[.!?:\n]["“'(]?$/.test(before.slice(-2)) ||
+    prose.slice(before.length, start).includes('\n');
   const isName =
     /^\p{Lu}/u.test(actual) && (!opensSentence || /^ (?:\p{Lu}|and \p{Lu})/u.test(prose.slice(end, end + 8)));
   if (isName) return false;

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../src/document/document.ts';
 import { number } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
-import type { Span } from '../../src/text/span.ts';
+import { firstEndingAfter, type Span } from '../../src/text/span.ts';
 
 const JOINT = /[,;:–—]| - |\b(?:and|then|next|after that|afterwards|once there|from there)\b/;
 const LEAD =
@@ -35,8 +35,10 @@ export default defineRule({
 /** The clauses of a paragraph that tell the reader to do something with their hands. */
 function stepsOf(block: Block, { sentences, normal, prose }: Document): Span[] {
   const steps: Span[] = [];
-  for (const { span, block: own, question } of sentences) {
-    if (own !== block || question) continue;
+  let index = firstEndingAfter(sentences, block.span[0]);
+  for (let sentence = sentences[index]; sentence?.block === block; sentence = sentences[++index]) {
+    if (sentence.question) continue;
+    const { span } = sentence;
     let at = span[0];
     for (const clause of normal.slice(...span).split(JOINT)) {
       const from = normal.indexOf(clause, at);
@@ -53,7 +55,7 @@ const endOf = (prose: string, at: number): number => prose.slice(0, at).trimEnd(
 /** Each step already has a line of its own. */
 function standsOnLines(steps: readonly Span[], { prose }: Document): boolean {
   const opening = steps.filter(([start]) =>
-    /(?:^|\n)[^\p{L}\n]*(?:step \d+)?[^\p{L}\n]*$/iu.test(prose.slice(0, start)),
+    /^[^\p{L}]*(?:step \d+)?[^\p{L}]*$/iu.test(prose.slice(prose.lastIndexOf('\n', start - 1) + 1, start)),
   );
   return opening.length * 2 > steps.length;
 }

@@ -82,13 +82,8 @@ export function createPage(source: string, placeholders: readonly Placeholder[])
 
   function close(): void {
     if (!running) return;
-    const span = trim(builder.text, [running.start, builder.length]);
-    if (span[1] > span[0])
-      blocks.push(
-        running.ordered === undefined
-          ? { kind: running.kind, span }
-          : { kind: running.kind, span, ordered: running.ordered },
-      );
+    const { start, ...block } = running;
+    blocks.push({ ...block, span: [start, builder.length] });
     running = undefined;
   }
 
@@ -97,13 +92,13 @@ export function createPage(source: string, placeholders: readonly Placeholder[])
       return builder.length;
     },
     get endsInSpace() {
-      return /[ \n]$/.test(builder.text);
+      return builder.last === ' ' || builder.last === '\n';
     },
     copy,
     put: (text, start, end) => void builder.put(text, start, end),
     open(kind, at, ordered) {
       close();
-      if (builder.length > 0) builder.put(builder.text.endsWith('\n') ? '\n' : '\n\n', at, at);
+      if (builder.length > 0) builder.put(builder.last === '\n' ? '\n' : '\n\n', at, at);
       running =
         ordered === undefined ? { kind, start: builder.length } : { kind, start: builder.length, ordered };
     },
@@ -119,7 +114,15 @@ export function createPage(source: string, placeholders: readonly Placeholder[])
         const span = shown.get(placeholder);
         return span ? { ...placeholder, span } : placeholder;
       });
-      return { text, map, blocks, placeholders: visible, links, unread };
+      const trimmed = blocks.map((block) => ({ ...block, span: trim(text, block.span) }));
+      return {
+        text,
+        map,
+        blocks: trimmed.filter(({ span: [start, end] }) => end > start),
+        placeholders: visible,
+        links,
+        unread,
+      };
     },
   };
 }

@@ -88,6 +88,6 @@ function allowedSpans(document: Document, allow: readonly string[]): Span[] {
 function withoutOverlaps(hits: PhraseHit[]): PhraseHit[] {
   const kept: PhraseHit[] = [];
   for (const hit of hits.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]))
-    if (!kept.some((earlier) => overlaps(earlier.span, hit.span))) kept.push(hit);
+    if (hit.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(hit);
   return kept;
 }

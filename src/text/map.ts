@@ -70,6 +70,7 @@ export class MapBuilder {
   readonly #source: string;
   readonly #toSyntax: Escape;
   #text = '';
+  #last = '';
   // Four numbers a piece: decoded start, source start, source end, 1 if copied one to one.
   readonly #pieces: number[] = [];
 
@@ -88,6 +89,11 @@ export class MapBuilder {
     return this.#text;
   }
 
+  /** The last character decoded so far; empty at the start. To look at the whole text after each piece would take ever longer. */
+  get last(): string {
+    return this.#last;
+  }
+
   /** Source characters that stand in the decoded text as they are. */
   copy(start: number, end: number): this {
     if (end <= start) return this;
@@ -96,6 +102,7 @@ export class MapBuilder {
     if (continues) this.#pieces[last + 2] = end;
     else this.#pieces.push(this.#text.length, start, end, 1);
     this.#text += this.#source.slice(start, end);
+    this.#last = this.#source.charAt(end - 1);
     return this;
   }
 
@@ -104,6 +111,7 @@ export class MapBuilder {
     if (text === '') return this;
     this.#pieces.push(this.#text.length, start, end, 0);
     this.#text += text;
+    this.#last = text.charAt(text.length - 1);
     return this;
   }
 

@@ -35,6 +35,7 @@ const missing = new RegExp(` +(?=[,.;] *(?:[${LETTERS}\\n]|$))`, 'y');
 const description = new RegExp(`(?: +[${LETTERS}'-]+)+(?=[,:])`, 'y');
 
 const MOST_DESCRIBING = 60;
+const MOST_DRAWN_OUT = 30;
 const UNREAD = '\uA66D';
 
 /** Reads a greeting that starts with greeting words: "Hi Sam", "Good morning, Zoë". */
@@ -59,7 +60,9 @@ function greetingEnd(script: Script, at: number): number {
   const end = phraseEnd(script, at, greetings);
   if (end !== -1) return end;
   const stop = wordEnd(script, at);
-  return greetings.has(script.small.slice(at, stop).replace(drawnOut, '$1')) ? stop : -1;
+  return greetings.has(script.small.slice(at, stop).slice(0, MOST_DRAWN_OUT).replace(drawnOut, '$1'))
+    ? stop
+    : -1;
 }
 
 /** The address of a name that was read. */
