@@ -1,7 +1,7 @@
 import type { Document } from '../../src/document/document.ts';
 import { flag, groups, number } from '../../src/rule/options.ts';
 import { defineRule, type Note, type PlacedNote } from '../../src/rule/rule.ts';
-import type { Span } from '../../src/text/span.ts';
+import { covers, type Span } from '../../src/text/span.ts';
 import { terms } from './terms.ts';
 
 interface Choice {
@@ -74,12 +74,14 @@ function* uses({ normal, text }: Document, way: string, of: string, instead?: st
 }
 
 function* frames(
-  { anatomy: { greeting, closing }, normal, text, reply }: Document,
+  { anatomy: { greeting, closing }, normal, text, placeholders, reply }: Document,
   language: string,
 ): Generator<Note> {
   if (reply.context.fragment) return;
   if (greeting) {
-    const end = greeting.name?.span[0] ?? greeting.span[1];
+    // The name, or what stands for it, is no part of the way.
+    const variable = placeholders.find(({ span }) => span && covers(greeting.span, span));
+    const end = greeting.name?.span[0] ?? variable?.span?.[0] ?? greeting.span[1];
     const words = text.slice(greeting.span[0], end).trim();
     const way = /^\p{L}+(?: \p{L}+)?/u.exec(normal.slice(greeting.span[0], end).trim())?.[0];
     if (way !== undefined)

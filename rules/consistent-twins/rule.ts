@@ -7,7 +7,8 @@ interface Twin {
   readonly of: string;
   /** The twin that is measured against the other. */
   readonly isCopy: boolean;
-  readonly words: readonly string[];
+  /** Lower case, with spaces between them: one string is a tenth of a list. */
+  readonly words: string;
   /** Numbers and variables: where they differ, the twins say different things. */
   readonly facts: readonly string[];
 }
@@ -63,7 +64,7 @@ function differenceOf(copy: Twin, original: Twin, likeness: number): string | un
   if (missing !== undefined) return `“${missing}” is missing here; it stands`;
   const added = copy.facts.find((fact) => !original.facts.includes(fact));
   if (added !== undefined) return `“${added}” is missing`;
-  const [own, others] = [new Set(copy.words), new Set(original.words)];
+  const [own, others] = [new Set(copy.words.split(' ')), new Set(original.words.split(' '))];
   const common = [...own].filter((word) => others.has(word)).length;
   if (common / Math.max(own.size, others.size, 1) >= likeness) return undefined;
   const word = [...others].find((other) => !own.has(other));
@@ -72,8 +73,11 @@ function differenceOf(copy: Twin, original: Twin, likeness: number): string | un
     : `“${word}” and other words are missing here; they stand`;
 }
 
-const wordsOf = ({ words }: Document): string[] =>
-  words.filter(({ masked }) => !masked).map(({ lower }) => lower);
+const wordsOf = ({ words }: Document): string =>
+  words
+    .filter(({ masked }) => !masked)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 function factsOf({ text, words, placeholders }: Document): string[] {
   const numbers = words
