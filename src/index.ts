@@ -47,7 +47,7 @@ export async function lintTexts(
     };
     const file = await lintFile({ path, bytes: new TextEncoder().encode(text) }, setting);
     results.push(file.result);
-    notes.push(...file.notes);
+    for (const note of file.notes) notes.push(note);
   }
   return withClashes(results, notes);
 }

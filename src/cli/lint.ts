@@ -71,7 +71,7 @@ async function lintInputs(inputs: readonly Input[], configs: Configs, setting: O
     try {
       const file = await lintFile({ path: shown, bytes: await read() }, { ...setting, config });
       linted.push(file.result);
-      notes.push(...file.notes);
+      for (const note of file.notes) notes.push(note);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       errors.push(error);

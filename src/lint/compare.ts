@@ -4,32 +4,29 @@ import type { PlacedNote, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { ruleFailure } from './failure.ts';
 import { groupBy } from './group.ts';
-import { locate } from './locate.ts';
+import { diagnose, type FilePlace, placeIn } from './locate.ts';
 import { tidy } from './tidy.ts';
 
-/** A note of a rule on a reply, with the diagnostic it would make if it clashes with another. */
+/** A note of a rule on a reply, with its place in case it clashes with another: small, since there can be a million. */
 export interface LintNote extends PlacedNote {
   readonly setting: Setting;
-  readonly diagnostic: Diagnostic;
+  readonly place: FilePlace;
 }
 
 /** What a rule that compares replies remembers of one. */
 export function takeNotes(setting: Setting, document: Document, lines: Lines): LintNote[] {
   const { rule, options } = setting;
   if (!rule.library) return [];
+  const { path, title, id, pointer } = document.reply;
+  const name = title ?? id ?? pointer;
   try {
-    return Array.from(rule.library.note(document, options), ({ data, ...place }) => {
-      const diagnostic = locate({ ...place, message: '' }, setting, document, lines);
-      const { title, id, pointer } = document.reply;
-      const name = title ?? id ?? pointer;
-      return {
-        setting,
-        data,
-        diagnostic,
-        path: diagnostic.path,
-        line: diagnostic.line,
-        ...(name !== undefined && { name }),
-      };
+    return Array.from(rule.library.note(document, options), (note) => {
+      const place = placeIn(note, document, lines);
+      const { line } = lines.place(place.range[0]);
+      const { data } = note;
+      return name === undefined
+        ? { setting, data, place, path, line }
+        : { setting, data, place, path, line, name };
     });
   } catch (cause) {
     throw ruleFailure(setting, document.reply, cause);
@@ -58,7 +55,7 @@ export function compareReplies(notes: readonly LintNote[]): Diagnostic[] {
     const placed = new Map<PlacedNote, LintNote>(own.map((note) => [note, note]));
     for (const { at, message } of rule.library.compare(own, first.setting.options)) {
       const note = placed.get(at);
-      if (note) diagnostics.push({ ...note.diagnostic, message });
+      if (note) diagnostics.push(diagnose(message, note.place, note.setting));
     }
   }
   return diagnostics;
