@@ -176,7 +176,7 @@ describe('init', () => {
       'Live Chat/a.txt',
       'archive/a.md',
     ];
-    const text = proposeConfig({ paths, exports: [{ preset: 'zendesk', files: 'export/macros.json' }] });
+    const text = proposeConfig({ paths, exports: [{ preset: 'zendesk', files: ['export/macros.json'] }] });
     expect(text.slice(proposeConfig({ paths: [] }).length)).toMatchInlineSnapshot(`
       "
       # Where the replies of helpdesk exports are.

@@ -49,6 +49,7 @@ export type Command =
       readonly flags: Flags;
       readonly json: boolean;
     }
+  | { readonly name: 'sources'; readonly of?: string }
   | { readonly name: 'rules'; readonly format: 'table' | 'json' }
   | { readonly name: 'init' }
   | { readonly name: 'version' };

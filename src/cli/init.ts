@@ -6,6 +6,7 @@ import { UsageError } from '../error.ts';
 import { findFiles } from '../files/find.ts';
 import { posixPath } from '../files/pattern.ts';
 import { codeOf } from '../files/read.ts';
+import { findExports } from './exports.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 const name = '.replylintrc';
@@ -18,7 +19,8 @@ export async function init({ cwd }: World): Promise<Outcome> {
       place: { path: existing },
     });
   const { files } = await findFiles(['.'], { cwd, lintable: () => true, allowUnmatched: true });
-  const text = proposeConfig({ paths: files.map((file) => posixPath(relative(cwd, file))) });
+  const paths = files.map((file) => posixPath(relative(cwd, file)));
+  const text = proposeConfig({ paths, exports: await findExports(files, cwd) });
   try {
     writeFileSync(join(cwd, name), text, { flag: 'wx' });
   } catch (cause) {

@@ -27,6 +27,8 @@ async function carryOut(command: Command, world: World): Promise<Outcome> {
       return (await import('./explain.ts')).explain(command, world);
     case 'extract':
       return (await import('./extract.ts')).extract(command, world);
+    case 'sources':
+      return (await import('./sources.ts')).printSources(command, world);
     case 'rules':
       return (await import('./rules.ts')).listRules(command);
     case 'init':

@@ -27,9 +27,13 @@ export const readFound = async (
         facts: { ...facts, ...(await readSidecar(file.path, cwd)) },
         sources,
         all,
-        readBeside: async (path) => readTextIfThere(resolve(cwd, path), path),
+        readBeside: readerIn(cwd),
       });
 
-function readTextIfThere(path: string, shown: string): string | undefined {
-  return lookUp(path, shown) ? decodeBytes(readBytes(path, shown), shown).text : undefined;
-}
+/** Reads a file, by its path from a folder, that may not be there. */
+export const readerIn =
+  (cwd: string) =>
+  async (shown: string): Promise<string | undefined> => {
+    const path = resolve(cwd, shown);
+    return lookUp(path, shown) ? decodeBytes(readBytes(path, shown), shown).text : undefined;
+  };

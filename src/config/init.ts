@@ -4,8 +4,8 @@ import { posix } from 'node:path';
 export interface FolderFacts {
   /** The files of the folder, relative to it, with forward slashes. */
   readonly paths: readonly string[];
-  /** Helpdesk exports that were recognised: the name of the preset, and the files, as a glob. */
-  readonly exports?: readonly { readonly preset: string; readonly files: string }[];
+  /** Helpdesk exports that were recognised: the name of the preset, and the files, as globs. */
+  readonly exports?: readonly { readonly preset: string; readonly files: readonly string[] }[];
 }
 
 const library = /^(?:macros?|canned([-_ ]?responses?)?|saved[-_ ]?replies|templates?|snippets?|responses)$/i;
@@ -39,7 +39,10 @@ export function proposeConfig({ paths, exports = [] }: FolderFacts): string {
     ...named(chat).map((folder) => flow({ files: within(folder), channel: 'chat' })),
     ...named(social).map((folder) => flow({ files: within(folder), channel: 'social' })),
   ];
-  const sources = exports.map(({ preset, files }) => flow({ files, preset }));
+  const sources = exports.map(({ preset, files }) => {
+    const [file = '', ...others] = files;
+    return flow({ files: others.length > 0 ? files : file, preset });
+  });
   const ignores = named(archive).map((folder) => JSON.stringify(within(folder)));
   return [
     HEAD,
@@ -61,7 +64,7 @@ function foldersOf(path: string): readonly string[] {
 const section = (comment: string, key: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `\n# ${comment}\n${key}:\n${items.map((item) => `  - ${item}\n`).join('')}`;
 
-const flow = (entries: Readonly<Record<string, string>>): string =>
+const flow = (entries: Readonly<Record<string, string | readonly string[]>>): string =>
   `{ ${Object.entries(entries)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
     .join(', ')} }`;

@@ -1,0 +1,76 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { didYouMean, UsageError } from '../error.ts';
+import { formatters } from '../formatters/index.ts';
+import type { Output } from './flags.ts';
+
+/** The options of a lint run, made anew for each command that takes them. */
+export function options(): Option[] {
+  return [
+    new Option('--stdin', 'lint standard input'),
+    new Option('--stdin-filename <file>', 'the name by which standard input is configured and shown'),
+    new Option('-c, --config <file>', 'use this configuration, and look for no other'),
+    new Option('--no-config', 'use no configuration file'),
+    new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable').argParser(collect),
+    new Option('--print-config <file>', 'print the configuration that holds for a file'),
+    new Option('--show-files', 'list the files that would be linted'),
+    new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable').argParser(
+      collect,
+    ),
+    new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable').argParser(
+      collect,
+    ),
+    new Option('--no-ignore', 'ignore nothing'),
+    new Option('--all', 'lint replies that their helpdesk has switched off too'),
+    new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
+    new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
+    new Option('--min-score <number>', 'exit 1 when a reply scores less, of 100 (see check)').argParser(
+      parseScore,
+    ),
+    new Option('--quiet', 'show errors only'),
+    new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
+      .choices(['error', 'warn'])
+      .default('error'),
+    new Option('--color', 'write colours'),
+    new Option('--no-color', 'write no colours'),
+    new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`).argParser(
+      parseOutput,
+    ),
+    new Option('--statistics', 'count the findings of each rule instead of showing them'),
+    new Option('--customer-name <name>', 'who the reply is for'),
+    new Option('--agent-name <name>', 'who signs it'),
+    new Option('--channel <channel>', 'where it is sent').choices(['email', 'chat', 'social']),
+    new Option('--thread <file>', 'what was written before it: JSON or YAML, see thread.schema.json'),
+    new Option('--show-customer-text', 'let messages quote what the customer wrote'),
+    new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
+    new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
+    new Option('--debug', 'show where an error comes from'),
+    new Option('-v, --version', 'print the version'),
+  ];
+}
+
+function parseScore(value: string): number {
+  if (!/^\d+$/.test(value) || Number(value) > 100)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 100.');
+  return Number(value);
+}
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+
+function parseCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+function parseOutput(written: string, earlier: readonly Output[] = []): Output[] {
+  // What would be a file called json is the checklist as JSON.
+  const value = written.replace(/^checklist=json(?==|$)/, 'checklist-json');
+  const [, format = value, path] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
+  if (!Object.hasOwn(formatters, format)) {
+    const names = Object.keys(formatters);
+    throw new UsageError(`There is no format "${format}".`, {
+      hint: didYouMean(format, names) ?? `Formats: ${names.join(', ')}.`,
+    });
+  }
+  if (path === '') throw new UsageError(`--format ${value} names no file.`);
+  return [...earlier, { format, ...(path !== undefined && { path }) }];
+}
