@@ -83,7 +83,8 @@ const isCasual = ({ reply: { context } }: Document): boolean =>
 /** A paragraph of its own, not the rest of a line or of a sentence that a list or a quotation broke off. */
 function startsParagraph({ blocks, prose, reply }: Document, block: Block): boolean {
   if (block.kind !== 'paragraph' || reply.context.fragment) return false;
-  if (!/\S+ \S+ \S+[\s\S]*[^.][.!?]["”’)]?$/.test(prose.slice(...block.span))) return false;
+  const words = prose.slice(...block.span);
+  if (!/\S \S+ \S/.test(words) || !/[^.][.!?]["”’)]?$/.test(words.slice(-3))) return false;
   const before = blocks[blocks.indexOf(block) - 1];
   if (!before) return true;
   const gap = prose.slice(before.span[1], block.span[0]);
