@@ -10,13 +10,16 @@ const NEGATOR =
   /(?:\b(?:not|never|no|nothing|nobody|none|without|cannot|neither|nor|hardly|rather than|instead of)|n't|\bcant|\bdont|\bwont)$/;
 const CLAUSE_MARK = /[,;:()–—]/;
 
+// A text without a full stop can go on for a megabyte; what is further away says nothing of a match.
+const REACH = 400;
+
 /** The sentence's normalised words before a match. */
 export const wordsBefore = (hit: PhraseHit, document: Document): string =>
-  document.normal.slice(hit.sentence.span[0], hit.span[0]);
+  document.normal.slice(Math.max(hit.sentence.span[0], hit.span[0] - REACH), hit.span[0]);
 
 /** The sentence's normalised words after a match. */
 export const wordsAfter = (hit: PhraseHit, document: Document): string =>
-  document.normal.slice(hit.span[1], hit.sentence.span[1]);
+  document.normal.slice(hit.span[1], Math.min(hit.sentence.span[1], hit.span[1] + REACH));
 
 /** The clause before a match: back to the last comma, dash, colon or bracket. */
 export function clauseBefore(hit: PhraseHit, document: Document): string {
