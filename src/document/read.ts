@@ -13,6 +13,7 @@ import { readPlain } from './plain.ts';
 import { findAddresses, makeProse, normalise } from './prose.ts';
 import { markHistory } from './quoted.ts';
 import { findSentences } from './sentences.ts';
+import { readSimpleMarkdown } from './simple-markdown.ts';
 import { findWords } from './words.ts';
 
 // Markdown that reads the same as plain text needs no parser.
@@ -40,6 +41,7 @@ async function readMarkup(
     return readHtml(masked, page);
   }
   if (!MARKDOWN_SYNTAX.test(masked)) return readPlain(reply.text, page);
+  if (readSimpleMarkdown(masked, page)) return;
   const { readMarkdown } = await import('./markdown.ts');
   const html = masked.includes('<') ? await import('./html.ts') : undefined;
   readMarkdown(masked, page, (start, end) => html?.readHtml(masked, page, start, end));
