@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../src/document/document.ts';
 import type { Finding } from '../../src/rule/rule.ts';
-import { covers, type Span } from '../../src/text/span.ts';
+import { covers, firstEndingAfter, type Span } from '../../src/text/span.ts';
 
 const MIN_WORDS = 6;
 
@@ -85,11 +85,12 @@ function startsParagraph({ blocks, prose, reply }: Document, block: Block): bool
   if (block.kind !== 'paragraph' || reply.context.fragment) return false;
   const words = prose.slice(...block.span);
   if (!/\S \S+ \S/.test(words) || !/[^.][.!?]["”’)]?$/.test(words.slice(-3))) return false;
-  const before = blocks[blocks.indexOf(block) - 1];
+  const before = blocks[firstEndingAfter(blocks, block.span[0]) - 1];
   if (!before) return true;
   const gap = prose.slice(before.span[1], block.span[0]);
-  if (before.kind === 'greeting') return gap.includes('\n') && !/,\s*$/.test(prose.slice(0, block.span[0]));
-  return before.kind === 'paragraph' && /[.!?]$/.test(prose.slice(...before.span));
+  if (before.kind === 'greeting')
+    return gap.includes('\n') && !/,\s*$/.test(prose.slice(before.span[0], block.span[0]));
+  return before.kind === 'paragraph' && /[.!?]/.test(prose.charAt(before.span[1] - 1));
 }
 
 const stopsAtAWord = ({ prose }: Document, span: Span): boolean => /\p{L}$/u.test(prose.slice(...span));

@@ -4,7 +4,7 @@ import { findRepeatedWords } from '../../src/retext/repeated-words.ts';
 import { some } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
 import { areForeign } from '../../src/text/foreign.ts';
-import { covers, overlaps } from '../../src/text/span.ts';
+import { covers } from '../../src/text/span.ts';
 import { findMissingEnds, findSmallI, findSmallStarts } from './form.ts';
 import { findOpenPairs } from './pairs.ts';
 import { apostrophes, confusions } from './phrases.ts';
@@ -60,10 +60,12 @@ export default defineRule({
     const foreign = document.blocks.filter(({ span }) =>
       areForeign(document.wordsIn(span).map(({ lower }) => lower)),
     );
-    return findings.filter(
-      ({ span }, index) =>
-        !foreign.some((block) => covers(block.span, span)) &&
-        !findings.slice(0, index).some((earlier) => overlaps(earlier.span, span)),
-    );
+    const told = new Uint8Array(document.text.length);
+    return findings.filter(({ span }) => {
+      if (told.subarray(...span).includes(1) || foreign.some((block) => covers(block.span, span)))
+        return false;
+      told.fill(1, ...span);
+      return true;
+    });
   },
 });

@@ -11,6 +11,8 @@ import type { PageWriter } from './page.ts';
 
 /** An image in the text: one character that nobody reads. */
 const IMAGE = '\uFFFC';
+// What is nested deeper is no reply; it is read as it stands.
+const DEEPEST = 100;
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));/;
 
 const parser = unified()
@@ -28,31 +30,37 @@ export type HtmlReader = (start: number, end: number) => void;
 export function readMarkdown(masked: string, page: PageWriter, readHtml: HtmlReader): void {
   const tree = parser.parse(masked);
   const addresses = definitions(tree);
-  for (const node of tree.children) block(node, 'paragraph', undefined);
+  for (const node of tree.children) block(node, 'paragraph', undefined, 0);
 
-  function block(node: RootContent, kind: BlockKind, ordered: boolean | undefined): void {
+  function block(node: RootContent, kind: BlockKind, ordered: boolean | undefined, depth: number): void {
     const [start, end] = placeOf(node);
+    if (depth > DEEPEST) {
+      page.open(kind, start, ordered);
+      page.copy(start, end);
+      page.close();
+      return;
+    }
     switch (node.type) {
       case 'heading':
       case 'paragraph': {
         const isHeading = node.type === 'heading' && masked[start] === '#';
         page.open(isHeading ? 'heading' : kind, start, ordered);
-        for (const child of node.children) phrase(child, kind);
+        for (const child of node.children) phrase(child, kind, 0);
         page.close();
         break;
       }
       case 'blockquote':
-        for (const child of node.children) block(child, 'quoted', undefined);
+        for (const child of node.children) block(child, 'quoted', undefined, depth + 1);
         break;
       case 'list':
         for (const item of node.children)
           for (const child of item.children)
-            block(child, kind === 'quoted' ? kind : 'item', node.ordered === true);
+            block(child, kind === 'quoted' ? kind : 'item', node.ordered === true, depth + 1);
         break;
       case 'table':
         for (const cell of node.children.flatMap((row) => row.children)) {
           page.open('cell', placeOf(cell)[0]);
-          for (const child of cell.children) phrase(child, 'cell');
+          for (const child of cell.children) phrase(child, 'cell', 0);
           page.close();
         }
         break;
@@ -67,8 +75,9 @@ export function readMarkdown(masked: string, page: PageWriter, readHtml: HtmlRea
     }
   }
 
-  function phrase(node: Nodes, kind: BlockKind): void {
+  function phrase(node: Nodes, kind: BlockKind, depth: number): void {
     const [start, end] = placeOf(node);
+    if (depth > DEEPEST) return page.copy(start, end);
     switch (node.type) {
       case 'text':
         copyText(masked, node.value, start, end, page, kind);
@@ -97,14 +106,14 @@ export function readMarkdown(masked: string, page: PageWriter, readHtml: HtmlRea
       case 'link':
       case 'linkReference': {
         const from = page.length;
-        for (const child of node.children) phrase(child, kind);
+        for (const child of node.children) phrase(child, kind, depth + 1);
         const href = node.type === 'link' ? node.url : addresses.get(node.identifier);
         const bare = masked[start] !== '[';
         if (href !== undefined) page.link({ span: [from, page.length], href, bare });
         break;
       }
       default:
-        if ('children' in node) for (const child of node.children) phrase(child, kind);
+        if ('children' in node) for (const child of node.children) phrase(child, kind, depth + 1);
     }
   }
 }

@@ -3,7 +3,7 @@ import { PLACEHOLDER_MASK, UNREAD_MASK } from './masks.ts';
 import type { Page } from './page.ts';
 
 const ADDRESS =
-  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"”’]*[^\s<>"”’.,;:!?)\]]|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|gov|edu|de|fr|eu|app|dev|info|in|au|ca|ai|me|shop|store|help|support)(?:\/[^\s<>"”’]*[^\s<>"”’.,;:!?)\]])?(?![\w-])/giu;
+  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"”’]*[^\s<>"”’.,;:!?)\]]|(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|gov|edu|de|fr|eu|app|dev|info|in|au|ca|ai|me|shop|store|help|support)(?:\/[^\s<>"”’]*[^\s<>"”’.,;:!?)\]])?(?![\w-])/giu;
 const MAYBE_ADDRESS = /[a-z0-9][.@][a-z0-9]|:\/\//i;
 const FILLER = /\S/g;
 
