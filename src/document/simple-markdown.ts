@@ -21,7 +21,7 @@ const MORE_THAN_TEXT =
 // Inside words and alone, most marks are just themselves.
 const TEXT = /(?:[^*_`<>\\[\]~&\t\0\n\r]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|&(?![#\w])|>(?=[^\n]))+/y;
 const EMPHASIS =
-  /(?<![^ (])(?<mark>\*\*?|__?)(?=[A-Za-z0-9\uA66C])(?<stressed>(?:[^*_`<>\\[\]~&\t\n]*[A-Za-z0-9\uA66C])?)\k<mark>(?![^ .,;:!?)])/y;
+  /(?<![^ (])(?<mark>\*\*?|__?)(?=[A-Za-z0-9\uA66C])(?<stressed>[^*_`<>\\[\]~&\t\n]*[^*_`<>\\[\]~&\s])\k<mark>(?:(?![^ ])|(?<=[A-Za-z0-9\uA66C][*_]{1,2})(?=[.,;:!?)]))/y;
 const CODE = /(?<!`)`(?<code>[^`\n\s](?:[^`\n]*[^`\n\s])?)`(?!`)/y;
 const LINK =
   /(?<!!)\[(?<words>[^*_`<>\\[\]~&!\t\n]*[^*_`<>\\[\]~&!\s])\]\((?<href>(?:https?:\/\/|mailto:)[^\s()<>\\;&]+)\)/y;
