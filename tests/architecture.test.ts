@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   lint: [...foundations, 'document', 'phrases', 'placeholders', 'rule', 'checklist'],
   containers: [...foundations, 'placeholders', 'helpdesks', 'conversation', 'shape'],
   helpdesks: [...foundations, 'containers'],
-  config: [...foundations, 'rule', 'containers', 'placeholders', 'shape', 'checklist'],
+  config: [...foundations, 'rule', 'containers', 'files', 'placeholders', 'shape', 'checklist'],
   files: foundations,
   formatters: [...foundations, 'checklist'],
   checklist: [...foundations, 'rule', 'document', 'phrases', 'acts', 'conversation'],

@@ -1,5 +1,8 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { errorOf } from './config-folder.ts';
+import { asNobody } from './as-nobody.ts';
+import { configsOf, errorOf, makeFolder } from './config-folder.ts';
 
 const withRule = (setting: string) => `rules:\n  max-sentence-length: ${setting}\n`;
 
@@ -878,6 +881,19 @@ describe('a wrong --rule flag', () => {
           |                ^"
     `);
   });
+});
+
+test('a configuration that may not be read', async () => {
+  const cwd = makeFolder({ '.replylintrc': 'brand: Acme' });
+  chmodSync(cwd, 0o755);
+  chmodSync(join(cwd, '.replylintrc'), 0);
+  const read = asNobody(async () => (await configsOf({}, { cwd })).for(join(cwd, 'draft.md')));
+  await expect(read).rejects.toThrow('There is no permission to read it.');
+});
+
+test('a configuration that is named and is a folder', async () => {
+  const cwd = makeFolder({ 'team/draft.md': 'Hi' });
+  await expect(configsOf({}, { cwd, explicit: 'team' })).rejects.toThrow('It is a folder, not a file.');
 });
 
 test('a configuration that is named and does not exist', async () => {

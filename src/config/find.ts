@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../error.ts';
+import { lookUp } from '../files/read.ts';
 import { showPath } from './file.ts';
 
 /** The names under which a configuration is found, in the order in which messages name them. */
@@ -52,7 +53,7 @@ export function createFinder(cwd: string): (directory: string) => string | undef
   };
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (path: string): boolean => lookUp(path)?.isFile() === true;
 
 const isConfig = (path: string): boolean =>
   isFile(path) && (basename(path) !== 'package.json' || hasOwnKey(path));

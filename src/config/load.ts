@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublicExplorer } from 'cosmiconfig';
 import { UsageError } from '../error.ts';
+import { readBytes } from '../files/read.ts';
 import { type ConfigFile, codeFile, dataFile, showPath } from './file.ts';
 import { places } from './find.ts';
 
@@ -22,8 +22,8 @@ export function createLoader(cwd: string, importModule: ImportModule = importNat
   let explorer: Promise<PublicExplorer> | undefined;
   return async (path) => {
     const shown = showPath(path, cwd);
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-      throw new UsageError('There is no such file.', { place: { path: shown } });
+    // Says it better than the library would where the file cannot be read.
+    readBytes(path, shown);
     if (!endings.includes(extname(path)))
       throw new UsageError(`A ${extname(path)} file is not a configuration.`, {
         place: { path: shown },
