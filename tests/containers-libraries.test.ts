@@ -303,10 +303,10 @@ const libraries: readonly (readonly [string, string | undefined, readonly (reado
     'gettext/de.po',
     'gettext',
     [
-      ['10:2', '', 'welcome', 'plain de', 'Hallo %(name)s,\\n"'],
-      ['15:8', '', 'bye', 'plain', 'Goodbye, and come '],
-      ['21:12', '', 'days', 'plain de', 'Es dauert einen Ta'],
-      ['22:12', '', 'days', 'plain de', 'Es dauert %d Tage.'],
+      ['10:2', 'welcome', '', 'plain de', 'Hallo %(name)s,\\n"'],
+      ['15:8', 'bye', '', 'plain', 'Goodbye, and come '],
+      ['21:12', 'days', '', 'plain de', 'Es dauert einen Ta'],
+      ['22:12', 'days', '', 'plain de', 'Es dauert %d Tage.'],
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { defineRule, type PlacedNote } from '../../src/rule/rule.ts';
 
 interface Title {
   readonly title: string;
-  /** Replies that share it are one reply: its twins, its subject line, its translations. */
+  /** Replies that share it are one reply: its subject line, its translations, its other wordings. */
   readonly of: string;
 }
 
@@ -18,9 +18,10 @@ export default defineRule({
   presets: { strict: 'error', macros: 'error', chat: 'warn', email: 'warn', escalation: 'warn' },
   appliesTo: 'macros',
   library: {
-    *note({ reply: { title, id, path, part, twinOf, text, audience, context } }) {
+    *note({ reply: { title, id, path, pointer = '', part, twinOf, text, audience, context } }) {
       if (title === undefined || part || twinOf !== undefined) return;
-      const of = id === undefined ? '' : `${path} ${id}`;
+      // Several wordings under one heading of a library are a choice that somebody offers.
+      const of = `${path} ${id ?? pointer.replace(/ \(\d+\)$/, '')}`;
       const key = `${title.trim().toLowerCase().replace(/\s+/g, ' ')} ${context.locale ?? ''} ${audience}`;
       yield {
         span: [0, text.trimEnd().search(/\n|$/)],
@@ -34,7 +35,7 @@ export default defineRule({
         const { title, of } = titleOf(note);
         const earlier = first.get(title);
         if (!earlier) first.set(title, note);
-        else if (of === '' || titleOf(earlier).of !== of)
+        else if (titleOf(earlier).of !== of)
           yield {
             at: note,
             message: `${earlier.path}:${earlier.line} has a reply called “${note.name}” too – rename one of them.`,

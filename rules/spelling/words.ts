@@ -29,9 +29,9 @@ export function wordsToSpell(
   for (const { span, block } of document.sentences) {
     const words = document.wordsIn(span).filter(({ masked }) => !masked);
     const [right, strange] = divide(words, (word) => isAccepted(word, document, isKnown, speller));
-    accepted.push(...right);
+    for (const word of right) accepted.push(word);
     if (isForeign(words, strange, block.span, document, speller)) continue;
-    unknown.push(...strange.filter((word) => isPlainWord(word, span, document, speller)));
+    for (const word of strange) if (isPlainWord(word, span, document, speller)) unknown.push(word);
   }
   return { accepted, unknown };
 }

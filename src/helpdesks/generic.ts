@@ -69,7 +69,7 @@ export const gettext: Preset = {
     {
       format: 'po',
       each: ['[*]'],
-      title: ['msgctxt'],
+      id: 'msgctxt',
       locale: 'locale',
       text: [{ at: ['msgstr', 'msgstr[*]', 'msgid'], markup: 'auto' }],
       original: 'original',
