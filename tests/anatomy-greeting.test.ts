@@ -137,6 +137,8 @@ describe('a name in the first sentence', () => {
     ['Thank you, Sam! It is done.', undefined, 'Sam'],
     ['Sorry to hear that, Sam. It is done.', undefined, 'Sam'],
     ['No problem at all, Ana – it’s done.', undefined, 'Ana'],
+    ['That should not have happened, Asha. It is done.', undefined, 'Asha'],
+    ['We are so glad that you like the app, Ravi Kumar!', undefined, 'Ravi Kumar'],
     ['Hi! I’d love to help, Sam. What is the code?', { customer }, 'Sam'],
     ['Great choice Sam! It is done.', { customer }, 'Sam'],
     ['Hi there! Thanks, {{ticket.requester.first_name}}!', undefined, '{{ticket.requester.first_name}}'],
@@ -146,6 +148,9 @@ describe('a name in the first sentence', () => {
 
   it.each([
     ['We ship to Paris, France. Tell me more.', undefined],
+    ['We take cash, Visa, PayPal. Tell me more.', undefined],
+    ['That is great to hear, Asha. It is done.', { customer }],
+    ['We are open all week, Monday included.', undefined],
     ['Oh no, Sir! That is late.', undefined],
     ['Thanks for the photo. It is done, Sam.', { customer }],
     ['I put Sam’s photo on file.', { customer }],

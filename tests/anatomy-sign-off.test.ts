@@ -103,6 +103,9 @@ describe('nobody by name signs', () => {
     ['initials', ' ^RR 1/2', undefined, '^RR 1/2'],
     ['initials', ' *JK', undefined, '*JK'],
     ['initials', ' /JP', undefined, '/JP'],
+    ['initials', ' We will write shortly /RB', undefined, '/RB'],
+    ['initials', ' We will write shortly /B', undefined, '/B'],
+    ['initials', ' ∞PK', undefined, '∞PK'],
     ['initials', '⏎⏎Best,⏎JK', 'Best', 'JK'],
   ])('%s: %s', async (kind, below, closing, words) => {
     expect(await signOff(ABOVE + below)).toEqual({ closing, kind, words, name: undefined });

@@ -12,6 +12,10 @@ const comma = / *,? +/y;
 const stop = new RegExp(` *(?:[,!.?;:…–—${SIGNS}]|-+ |\\n|$)`, 'y');
 const sentence = /[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?]*/y;
 
+// At least three words, the last in small letters.
+const spoken = /(?:[^ ]+ +){2}(?:[a-z'’-]*[a-z]|\d[ -]Stars)$/;
+const finish = /^ *[.!?…]* *$/;
+
 const LONGEST = 300;
 
 /** Finds the customer's name where the first sentence speaks to them: "Thanks, Sam!", "Sorry to hear that, {{name}}". */
@@ -25,7 +29,8 @@ export function findNamed(
   return (
     placeholderIn(script, [line.start, end], placeholders) ??
     knownIn(script, [line.start, end], people) ??
-    strangerAfterOpening(script, [line.start, end])
+    strangerAfterOpening(script, [line.start, end]) ??
+    (people.customerNames.length === 0 ? strangerAtEnd(script, [line.start, end]) : undefined)
   );
 }
 
@@ -58,6 +63,15 @@ function strangerAfterOpening(script: Script, [start, end]: Span): Span | undefi
   const name = at === -1 ? undefined : readName(script, skipBlanks(script, at), () => false);
   if (!name || name.masked || name.end > end || isTitle(name.words[0] ?? '')) return undefined;
   return matchEnd(stop, script.small, name.end) === -1 ? undefined : [name.start, name.end];
+}
+
+// "This shouldn't have happened, Asha.": behind a word in small letters, so no list of places or brands.
+function strangerAtEnd(script: Script, [start, end]: Span): Span | undefined {
+  const at = script.text.lastIndexOf(',', end);
+  if (at <= start || !spoken.test(script.text.slice(start, at))) return undefined;
+  const name = readName(script, skipBlanks(script, at + 1), () => false);
+  if (!name || name.masked || name.words.length > 2 || isTitle(name.words[0] ?? '')) return undefined;
+  return finish.test(script.text.slice(name.end, end)) ? [name.start, name.end] : undefined;
 }
 
 // A name speaks to its bearer at the start, behind a comma, or before a stop.

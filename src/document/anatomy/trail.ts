@@ -5,9 +5,11 @@ import { readLoosely, readSignatureLine, type SignatureLine } from './signature-
 import type { SignedLine } from './signed.ts';
 
 const LONGEST = 80;
-const dash = new RegExp(`(?:[-–—~]{1,2}|[*/]|\\^) ?(?=[${LETTERS}@])`, 'g');
+const dash = new RegExp(`(?:[-–—~]{1,2}|[*/∞]|\\^) ?(?=[${LETTERS}@])`, 'g');
 const caret = new RegExp(`^\\^ ?[${LETTERS}]+\\.?(?: [${LETTERS}]+)?$`);
-const capitals = /^[-–—~*/]{1,2} ?[A-ZÀ-Þ]{2,3}\.?$/;
+const capitals = /^(?:[-–—~*/∞]{1,2} ?[A-ZÀ-Þ]{2,3}|[/∞][A-ZÀ-Þ])\.?$/;
+// "… in touch shortly /RB": behind a space these signs need no full stop before them.
+const slashed = / [*/∞][A-ZÀ-Þ]{1,3}\.?$/;
 const smallName = new RegExp(`^[-–—~] ?[${LETTERS}]{2,12}$`);
 // Behind the name a social reply may still count its parts, "1/2", and hold a link.
 const counter = / +[(]?\d\/\d[)]?$/;
@@ -49,7 +51,11 @@ function readDashed(script: Script, line: Line, people: People): SignedLine | un
   for (const { index } of script.small.slice(from, end).matchAll(dash)) {
     const at = from + index;
     const read = readFrom(script, at, end, people);
-    const opens = at === line.start || script.small[at] === '^' || endsSentence(script, line.start, at);
+    const opens =
+      at === line.start ||
+      script.small[at] === '^' ||
+      slashed.test(script.text.slice(at - 1, end)) ||
+      endsSentence(script, line.start, at);
     const known = read?.name !== undefined && people.isAgent(script.text.slice(...read.name));
     if (read && (opens || known)) return { line: { ...line, start: at, end: shown }, read };
   }
@@ -61,7 +67,7 @@ function readFrom(script: Script, at: number, end: number, people: People): Sign
   const sign = words[0];
   if (sign === '^') return caret.test(words) ? readCaret(script, at, end) : undefined;
   if (capitals.test(words)) return { kind: 'initials' };
-  if (sign === '*' || sign === '/') return undefined;
+  if (sign === '*' || sign === '/' || sign === '∞') return undefined;
   const read = readSignatureLine(script, [at, end], people);
   if (read) return read.kind === 'contact' || read.kind === 'role' ? undefined : read;
   return smallName.test(words) ? readLoosely(words.slice(1).trim()) : undefined;
