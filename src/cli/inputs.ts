@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Configs } from '../config/configs.ts';
+import { formatOf } from '../containers/formats.ts';
 import { isLintable } from '../containers/read.ts';
 import { isSidecar } from '../containers/thread-file.ts';
 import { type FindOptions, findFiles, ignoreReasons } from '../files/find.ts';
@@ -29,6 +30,8 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
   allowUnmatched: !flags.errorOnUnmatchedPattern,
   ignores: async (path) => (await configs.for(path)).ignored,
   lintable: (path) => isLinted(path, configs),
+  nameable: (path) =>
+    formatOf(path) !== undefined && !/(?:^|[\\/])(?:package(?:-lock)?|tsconfig)\.json$/.test(path),
 });
 
 /** Whether a file of a folder is linted: a draft, or what the configuration says holds replies. */

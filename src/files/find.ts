@@ -9,6 +9,8 @@ import { walkFiles } from './walk.ts';
 export interface FindOptions extends IgnoreOptions {
   /** Which files of a folder are linted; a file named outright always is. */
   readonly lintable: (path: string) => boolean | Promise<boolean>;
+  /** Which files may hold replies all the same: an error about a folder where none is lintable names one. */
+  readonly nameable?: (path: string) => boolean;
   /** Whether the configuration ignores a file. */
   readonly ignores?: (path: string) => boolean | Promise<boolean>;
   /** False: nothing is ignored. */
@@ -26,7 +28,7 @@ export interface FoundFiles {
 
 /** Finds the files that paths, folders and globs mean. Throws a `UsageError` for one that means nothing. */
 export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
-  const { cwd, lintable, ignore = true, allowUnmatched = false } = options;
+  const { cwd, lintable, nameable, ignore = true, allowUnmatched = false } = options;
   const ignoredBy: Ignores = ignore ? createIgnores(options) : () => undefined;
   const whyIgnored = reasonsOf(ignoredBy, options);
   const files = new Set<string>();
@@ -48,6 +50,12 @@ export async function findFiles(inputs: readonly string[], options: FindOptions)
     return meant;
   }
 
+  function others(folder: string): readonly string[] {
+    const enters = (inner: string) => ignoredBy(inner, 'folder') === undefined;
+    const files = [...walkFiles(folder, { depth: Number.POSITIVE_INFINITY, enters })];
+    return files.filter((path) => nameable?.(path)).map((path) => posixPath(relative(cwd, path)));
+  }
+
   for (const written of inputs) {
     const input = posixPath(written);
     const path = resolve(cwd, input);
@@ -65,7 +73,7 @@ export async function findFiles(inputs: readonly string[], options: FindOptions)
     if (found.length > 0 || allowUnmatched) continue;
     const all = ignore && (isFolder || isGlob(input)) ? await candidates(input, isFolder, false) : [];
     throw all[0] === undefined
-      ? await nothingFound(written, { isFolder, cwd })
+      ? await nothingFound(written, { isFolder, cwd, others: isFolder && nameable ? others(path) : [] })
       : allIgnored(written, await whyIgnored(all[0]));
   }
   return {

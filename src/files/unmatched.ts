@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestName, UsageError } from '../error.ts';
 import { isGlob, posixPath, readPattern } from './pattern.ts';
@@ -18,12 +18,19 @@ export const negated = (glob: string): UsageError =>
 /** The error for a path, folder or glob that means no file. */
 export async function nothingFound(
   input: string,
-  { isFolder, cwd }: { isFolder: boolean; cwd: string },
+  { isFolder, cwd, others = [] }: { isFolder: boolean; cwd: string; others?: readonly string[] },
 ): Promise<UsageError> {
-  if (isFolder)
-    return new UsageError(`No files to lint were found in "${input}".`, {
-      hint: 'In a folder, replies are looked for in Markdown, text and HTML files, and where "sources" of the configuration says.',
-    });
+  if (isFolder) {
+    const [other] = others;
+    const where =
+      'In a folder, replies are looked for in Markdown, text and HTML files, and where "sources" of the configuration says.';
+    const hint =
+      other === undefined
+        ? ''
+        : ` Is ${other} an export of a helpdesk? Name it outright, or let "replylint init" write "sources".`;
+    return new UsageError(`No files to lint were found in "${input}".`, { hint: where + hint });
+  }
+  if (isLink(resolve(cwd, input))) return new UsageError(`"${input}" is a link that leads nowhere.`);
   if (/\s\S+\s\S+\s/.test(input))
     return new UsageError(`No files matching "${input.slice(0, 40)}…" were found.`, {
       hint: 'To lint a text, pipe it in and use --stdin.',
@@ -55,6 +62,14 @@ export function nearestPath(path: string, cwd: string): string | undefined {
     mended += name + separator;
   }
   return mended;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function readNames(folder: string): string[] {
