@@ -40,13 +40,18 @@ function write(file, stream, text) {
   } catch (error) {
     if (isOver(error)) return;
     // A pipe that is full and does not wait: the stream does.
-    if (error.code !== 'EAGAIN') throw error;
+    if (error.code !== 'EAGAIN') return fail(error);
   }
   if (rest.length === 0) return;
   stream().on('error', (error) => {
-    if (!isOver(error)) throw error;
+    if (!isOver(error)) fail(error);
   });
   stream().write(rest);
+}
+
+function fail({ code, message }) {
+  process.exitCode = 2;
+  console.error(`The output cannot be written (${code ?? message}).`);
 }
 
 // Whoever reads the output may have had enough of it.

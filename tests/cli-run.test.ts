@@ -239,6 +239,12 @@ describe('other questions', () => {
     expect(await lint(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  it('--show-files obeys no name on a terminal, and gives it as it is to a program', async () => {
+    write('odd\u001B[31m.md', good);
+    expect((await lint(['.', '--show-files'], { stdoutIsTerminal: true })).stdout).toBe('odd␛[31m.md\n');
+    expect((await lint(['.', '--show-files'])).stdout).toBe('odd\u001B[31m.md\n');
+  });
+
   it('--show-files lists what would be linted', async () => {
     write('b/draft.md', blaming);
     write('a.txt', '');

@@ -71,6 +71,8 @@ describe('folders', () => {
     symlinkSync('loop.md', join(cwd, 'loop.md'));
     symlinkSync('z/a.md', join(cwd, 'link.md'));
     expect(await find(['.'])).toEqual(['link.md', 'z/a.md']);
+    expect(await complaint(['broken.md'])).toContain('"broken.md" is a link that leads nowhere.');
+    expect(await complaint(['loop.md'])).toContain('"loop.md" is a link that leads nowhere.');
   });
 
   it('follows a linked folder whose files are nowhere else', async () => {

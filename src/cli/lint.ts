@@ -5,6 +5,7 @@ import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
 import { formatters } from '../formatters/index.ts';
+import { safeText } from '../formatters/safe-text.ts';
 import { type LintNote, withClashes } from '../lint/compare.ts';
 import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
@@ -31,7 +32,7 @@ export async function lint(
     ? await standardInput(flags, configs, world)
     : await findInputs(files, flags, configs, world);
   if (flags.showFiles)
-    return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${shown}\n`)).join(''));
+    return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${listed(shown, world)}\n`)).join(''));
 
   const facts = {
     ...(world.now && { now: world.now.toISOString() }),
@@ -98,6 +99,10 @@ async function configFor(path: string, configs: Configs, { cwd }: World): Promis
     throw new UsageError('--print-config takes a file, and this is a folder.', { place: { path } });
   return printConfig(await configs.for(path));
 }
+
+// A program wants the name as it is; a terminal must not obey it.
+const listed = (path: string, { stdoutIsTerminal }: World): string =>
+  stdoutIsTerminal ? safeText(path) : path;
 
 const ignoredResult = (path: string, reason: string): FileResult => ({
   path,
