@@ -211,7 +211,7 @@ export const phrases: PhraseTable = [
     term: '(if|once|when|after|unless) you (delete|remove|take down|change|update|edit|revise|withdraw|amend) (your|the|that|this) (** )?(review|rating|post|comment|feedback)|(in (exchange|return) for|for) (a|your) (good|positive|5-star|five-star|better|higher|removing|deleting) (review|rating|feedback)?|(refund|discount|voucher|credit) (if|once|when|after) you (delete|remove|change|update|leave|post|write) ** (review|rating)',
     use: 'try “How did I do?” with a neutral scale',
     category: 'review-begging',
-    unless: ['how to'],
+    unless: ['how to', 'thanking'],
   },
   {
     term: "you('re| are|'d be| would be| will be|'ll be) (really |actually )?making a (big |huge |terrible |serious |grave )?mistake|(do|don't) you (really|honestly|actually|seriously) want to (lose|give up|throw|miss|risk|leave|waste|go back)",

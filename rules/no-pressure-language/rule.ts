@@ -22,8 +22,15 @@ const NOT_OURS =
   /\b(?:hotels?|restaurants?|driver|host|guests?|rooms?|sellers?|how to|to see|filter|sort|search)\b/;
 const SO_THAT = /\b(?:so|so that|to make sure|ensure|in case|that way|how to avoid) (?:that )?(?:you )?$/;
 
-const isThanking: Guard = (hit, document) =>
-  THANKS.test(wordsBefore(hit, document)) || THANKS.test(document.normal.slice(...hit.span));
+// "We appreciate your positive feedback", "your kind review keeps us going": it was given already.
+const GIVEN =
+  /\b(?:we|i|all|team)(?: (?:really|truly|sincerely|highly|greatly|deeply|do|so|very much|always|also|much))* (?:appreciate|value|love|loved)\b|(?:^|[ ,])your [^.!?]*\b(?:means|makes|helps|goes|keeps|motivates|encourages|inspires)$/;
+
+const isThanking: Guard = (hit, document) => {
+  const words = document.normal.slice(...hit.span);
+  const before = wordsBefore(hit, document);
+  return THANKS.test(before) || THANKS.test(words) || GIVEN.test(before + words);
+};
 const isNotOurs: Guard = (hit, document) => NOT_OURS.test(document.normal.slice(...hit.sentence.span));
 const isHowTo: Guard = (hit, document) =>
   /\b(?:open|go to|tap|settings|page|saved|shows?|appears?|visible|anyone|others)\b/.test(

@@ -2,7 +2,14 @@ import { saysWhen } from '../../src/acts/concrete-time.ts';
 import { sentencesAround } from '../../src/acts/window.ts';
 import type { Document, Sentence } from '../../src/document/document.ts';
 import { findPhrases, quoteHit } from '../../src/phrases/find.ts';
-import { afterNegator, clauseBefore, type Guard, inQuestion, wordsBefore } from '../../src/phrases/guards.ts';
+import {
+  afterNegator,
+  clauseBefore,
+  type Guard,
+  inQuestion,
+  wordsAfter,
+  wordsBefore,
+} from '../../src/phrases/guards.ts';
 import { flag, words } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { phrases } from './phrases.ts';
@@ -15,6 +22,9 @@ const REQUEST =
 const PROMISE = /\b(?:i|we|it|they|team|you|someone)(?:'ll| will)\b|\b(?:will|should)\b|\bi'm\b|\bwe're\b/;
 const INSTRUCTION =
   /\b(?:again|wait|try|retry|restart|check back|come back|log (?:back )?in|give it|leave it)\b/;
+/** It is the customer who needs some time. */
+const GETTING_USED =
+  /^ (?:to|for you to|before you) (?:get|feel|become|be|grow)? ?(?:used|accustomed|familiar|comfortable|adjust|adapt|learn|settle|explore)\b/;
 const PAST =
   /\b(?:was|were|had|took|taken|waited|waiting|have been|has been|happened|broke|went|did|spent|over the (?:last|past))\b/;
 
@@ -28,6 +38,8 @@ const reads =
   (expression: RegExp): Guard =>
   (hit, document) =>
     expression.test(wordsBefore(hit, document).trimEnd());
+
+const isTheirs: Guard = (hit, document) => GETTING_USED.test(wordsAfter(hit, document));
 
 /** The customer is asked to be quick: no promise of ours. */
 const asks: Guard = (hit, document) => {
@@ -53,7 +65,7 @@ export default defineRule({
   phrases: [phrases],
   *check(document, { allow, allowConditional }) {
     const guards = { farewell: reads(FAREWELL), instructs: reads(INSTRUCTION), past, asks };
-    const unless = [inQuestion, afterNegator(3)];
+    const unless = [inQuestion, afterNegator(3), isTheirs];
     for (const hit of findPhrases(document, phrases, { allow, guards, unless })) {
       if (allowConditional && hit.phrase.category === 'conditional') continue;
       if (isDated(document, hit.sentence)) continue;

@@ -16,8 +16,9 @@ interface Slip {
 // What comes before is looked at after the mark: an assertion in front would be tried at every character.
 const SPACES: readonly Slip[] = [
   {
-    // Not an emoticon, an ellipsis, ".com" or ".5".
-    expression: / (?<=[\p{L}\p{N})”’'] )(?<!\uA66D ) *(?=[,;.:](?:\s|$)|[!?]+(?:\s|$))[,.;:!?]/gu,
+    // Not an emoticon, an ellipsis, ".com", ".5" or a sign on a key: "tap the ? icon".
+    expression:
+      / (?<=[\p{L}\p{N})”’'] )(?<!\uA66D ) *(?=[,;.:](?:\s|$)|[!?]+(?:\s|$))(?![!?] (?:icon|button|mark|sign|symbol|key|tab|on|in|at|from)\b)[,.;:!?]/gu,
     problem: 'no space before the mark',
     fix: ([words]) => words.trim(),
   },

@@ -8,6 +8,9 @@ export const phrases: PhraseTable = [
   },
   { term: "(i|we)('d| would| want| wanted)( like)?( to)? thank you" },
   { term: 'appreciate (you|your|that you) *' },
+  {
+    term: 'value your (feedback|time|input|suggestion|suggestions|opinion|patience|support|trust|views|review)',
+  },
   { term: '(so |really |very |truly )?(grateful|thankful) (you|that you|to you|for)' },
   { term: '(is |are )?(much|greatly|really|very much) appreciated' },
   { term: '(good|great|lovely|nice|kind|glad|happy|pleased) (of you|to hear from you)' },
