@@ -10,14 +10,14 @@ const SAY = '(?:confirm|verify|type|repeat)';
 const STOPS =
   '(?:you|to|reset|resetting|change|changing|changed|link|links|if|when|while|that|which|so|because|on|in|at|using|via|without|not|never|from|for|about|how|where|instructions|but|then|page|field|request|new|updated|after|before|once|instead|will|can|must|should|is|are|was|has|have|hint|linked|forgot|forgotten)';
 const BETWEEN = `(?: (?!${STOPS}\\b)[^ .;:!?]+,?| to (?:me|us)\\b| (?:name|number|email|address|id) (?:on|for)\\b(?= (?:the|your) account)){0,9}`;
-const THING = `${BETWEEN} (?:your|the|that|this|any|both|full|my|complete)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`;
+const THING = `${BETWEEN} (?:your|ur|the|that|this|any|both|full|my|complete)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`;
 
 const ASKS = new RegExp(`(?<subject>.*)\\b(?:(?<hand>${HAND_OVER})|(?<say>${SAY}))${THING}`);
 const NEEDS = new RegExp(
-  `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} your(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
+  `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} (?:your|ur)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
 );
 const QUESTION =
-  /\b(?:what(?:'s| is| are)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
+  /\b(?:what(?:'s|s| is| are)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|ur|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
 
 // The customer is spoken to: an order, "could you", "we need you to". Anybody else who sends is none of our business.
 const SPOKEN_TO =
@@ -67,7 +67,7 @@ function isOrder(before: string, after: string, { sentence }: PhraseHit): boolea
   // "Confirm your password" may be a step on a screen: only where the answer comes to us.
   return (
     (/\byou (?:please |kindly )?$/.test(subject) && sentence.question) ||
-    /^[^.]*\b(?:so (?:that )?(?:i|we) (?:can|could)|(?:with|for|to) (?:me|us)|(?:by|in your) (?:reply|email|return)|below|here)\b/.test(
+    /^[^.]*\b(?:so (?:that )?(?:i|we) (?:can|could)|(?:with|for|to) (?:me|us)|(?:by|in your) (?:reply|email|return)|(?:over|on) (?:the|this|a) (?:call|phone|line)|so (?:that )?(?:our|the) \w+ (?:can|could|may)|below|here)\b/.test(
       after,
     ) ||
     (/\bplease *$/.test(subject) && /^[.!? ]*$/.test(after) && sentence.block.kind === 'paragraph')

@@ -363,7 +363,7 @@ export const phrases: PhraseTable = [
     category: 'combative',
   },
   {
-    term: "have it both ways|have your cake and|use your (brain|head|eyes|loaf|common sense|imagination)(?=[.,!])|(it's|it is) (all |right |also )?(there )?in black and white|plain as day|how many languages|(do|does|did) (i|we) (have to|need to) (write|say|put|explain) (it|this|that) in",
+    term: "have it both ways|have your cake and|if (only )?you had (a|any|half a) (brain|clue|sense)|use your (brain|head|eyes|loaf|common sense|imagination)(?=[.,!])|(it's|it is) (all |right |also )?(there )?in black and white|plain as day|how many languages|(do|does|did) (i|we) (have to|need to) (write|say|put|explain) (it|this|that) in",
     use: 'say the fact by itself',
     category: 'combative',
   },

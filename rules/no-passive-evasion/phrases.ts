@@ -36,6 +36,8 @@ export const accountable: readonly string[] = [
   'terminated',
   'missed',
   'overlooked',
+  'decided',
+  'deemed',
   'forgotten',
   'misplaced',
   'mislaid',

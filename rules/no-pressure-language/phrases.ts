@@ -94,7 +94,7 @@ export const phrases: PhraseTable = [
     category: 'threat',
   },
   {
-    term: "unless you (want|wish|would like|'d like) (us |me )?to (close|cancel|charge|terminate|report|block|suspend|lose|pay (more|extra|again|a)|be (charged|banned|blocked|reported|fined|cut|left)|forfeit|get (charged|banned|blocked))|(we|i)('ll| will|'d| would) (be|have been) (forced|obliged|compelled) to (close|cancel|terminate|suspend|report|block|charge|take|pass|stop|ban|remove)|(face|suffer|accept|live with|bear|deal with) (the |serious |severe |dire )?consequences|there (will|would) be (serious |severe )?consequences",
+    term: "unless you (want|wish|would like|'d like) (us |me )?to (close|cancel|charge|terminate|report|block|suspend|lose|pay (more|extra|again|a)|be (charged|banned|blocked|reported|fined|cut|left)|forfeit|get (charged|banned|blocked))|(we|i)('ll| will|'d| would) (be|have been) (forced|obliged|compelled|constrained) to (close|cancel|terminate|suspend|report|block|charge|take|pass|stop|ban|remove|inform (your|all your)|contact your|visit your|publish|initiate)|(face|suffer|accept|live with|bear|deal with) (the |serious |severe |dire )?consequences|there (will|would) be (serious |severe )?consequences",
     use: 'state the rule and the date',
     category: 'threat',
   },

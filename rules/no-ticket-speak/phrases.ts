@@ -18,12 +18,12 @@ export const phrases: PhraseTable = [
     category: 'case',
   },
   {
-    term: '(your|this|the) ticket (has been (?!refunded|cancelled|canceled|booked|issued|paid|confirmed|sent|changed|upgraded)<word>|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved)|remains (open|closed))',
+    term: '(your|this|the) ticket( (no\\.? |number )?#?<num>)? (has been (?!refunded|cancelled|canceled|booked|issued|paid|confirmed|sent|changed|upgraded)<word>|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved)|remains (open|closed))',
     use: 'your question',
     category: 'ticket',
   },
   {
-    term: '(your|this|the) case (has been|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|forwarded|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved|forwarded)|remains (open|closed))',
+    term: '(your|this|the) case( (no\\.? |number )?#?<num>)? (has been|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|forwarded|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved|forwarded)|remains (open|closed))',
     use: 'your question',
     category: 'case',
   },

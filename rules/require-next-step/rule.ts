@@ -33,7 +33,7 @@ export default defineRule({
 
 // Whoever was pleased waits for nothing: "So glad you like the app, thanks for the kind words!"
 const PLEASED =
-  /\b(?:glad|happy|delighted|thrilled|pleased|overjoyed|elated|love|loved) (?:to (?:hear|know|see|read|learn|note) (?:that|this|it|you|your|such|how|the)|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|pleased|happy|satisfied)|(?:with|by|for) your)\b|\bmade (?:our|my) (?:day|week)\b|\b(?:kind|lovely|encouraging|positive|sweet|warm|generous|wonderful) (?:words?|review|rating|feedback|appreciation|comments?|feedbacks)\b|\b(?:5|five|4|four)[- ]stars?\b|\b(?:the|your) (?:kind )?(?:appreciation|compliments?|recognition)\b/;
+  /\b(?:glad|happy|delighted|thrilled|pleased|overjoyed|elated|love|loved) (?:to (?:hear|know|see|read|learn|note) (?:that|this|it|you|your|such|how|the)|that (?:the|your|our|this)\b|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|pleased|happy|satisfied)|(?:with|by|for) your)\b|\bmade (?:our|my) (?:day|week)\b|\b(?:kind|lovely|encouraging|positive|sweet|warm|generous|wonderful) (?:words?|review|rating|feedback|appreciation|comments?|feedbacks)\b|\b(?:5|five|4|four)[- ]stars?\b|\b(?:the|your) (?:kind )?(?:appreciation|compliments?|recognition)\b/;
 const TROUBLED =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|however|inconvenience|problems?|issues?|unable|cannot|can't|couldn't|delay(?:ed)?|refund|wrong|mistake|charged)\b|\?/;
 const LONGEST_THANKS = 400;

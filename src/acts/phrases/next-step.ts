@@ -32,17 +32,31 @@ export const phrases: PhraseTable = [
   },
   { category: 'event', term: '(the )?(next step|next steps|what happens next)' },
   { category: 'event', term: '(from|after) here' },
+  { category: 'event', term: 'within (the next )?(<num>|a|an|one|two|three|five|ten|t\\+<num>)' },
+  { category: 'event', term: '(is|are) being (<word>ed|built|rebuilt|rewritten|sent|put right)' },
   {
-    category: 'customer',
-    term: '(once|when|as soon as|after|if) (you|we|i|that|it|the|this|they|anything|something|nothing|there|any)',
+    category: 'event',
+    term: '(may|might|can|could|usually|normally|typically) takes? (up to|about|around|until|a|an|one|two|three|<num>)',
+  },
+  {
+    category: 'event',
+    term: '(by|until|within|before|expected) (today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of)',
+  },
+  {
+    category: 'done',
+    term: "(i|we)('ve| have)( (now|just|already|also|since|today|gone ahead and|both))? (refunded|reversed|cancelled|canceled|sent|passed|ordered|fixed|added|credited|updated|forwarded|logged|shared|replaced|booked|reported|issued|processed|corrected|reset|unlocked|extended|frozen|applied|removed|changed|switched|activated|released|restored|rebooked|waived|raised|reopened|shipped|posted|emailed|moved|merged|closed)",
   },
   {
     category: 'customer',
-    term: '^((so|then|now|next|just|simply|first|also|and|or|but|until then|meanwhile|instead),? )?(please |kindly )?(reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go|sign in|log in|log out|restart|update|enter|press|turn|confirm|let me know|let us know|let|give|pop|have a|take a|see|contact|email|write|use|read|keep|make sure|ask|submit|download|install|reinstall|remove|add|move|upgrade|hold|wait|fill|complete|start|switch|set|register|join|feel free|attach|provide|bring|return|post|pick|run|create|view|note|refer|search|look|head|drop|allow|swap|plug|unplug|scan|pay|book|order|clear|change|reset|verify|watch|report|re-open|reopen|file|consider)',
+    term: '(once|when|as soon as|after|if) (you|yours|your|we|i|that|it|the|this|they|anything|something|nothing|there|any)',
   },
   {
     category: 'customer',
-    term: "(please|kindly|just|simply|then|and|or|you can|you could|you should|you may|you might|you need to|you'll need to|you will need to|you have to|you can also|to) (reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go to|sign in|log in|restart|update|enter|press|turn|confirm|let me know|let us know|give us|give me|pop|have a look|take a look|see|contact|email|write|use|read|ask|submit|download|install|add|upgrade|fill|complete|file|create|provide|attach|return|reach|get|report|re-open|reopen|refer|find|request|book|order|track|subscribe|join|raise|register|switch|set|change|cancel|pay|review|edit|delete|remove|make)",
+    term: '^((so|then|now|next|just|simply|first|also|and|or|but|until then|meanwhile|instead),? )?(please |kindly )?(reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go|sign in|log in|log out|restart|update|enter|press|turn|confirm|let me know|let us know|let|give|pop|have a|take a|see|contact|email|write|use|read|keep|make sure|ask|submit|download|install|reinstall|remove|add|move|upgrade|hold|wait|fill|complete|start|switch|set|register|join|feel free|attach|provide|bring|return|post|pick|run|create|view|note|refer|search|look|head|drop|allow|swap|plug|unplug|scan|pay|book|order|clear|change|reset|verify|watch|report|re-open|reopen|file|consider|leave|mail|dm|shout|keep an eye|ring)',
+  },
+  {
+    category: 'customer',
+    term: "(please|kindly|just|simply|then|and|or|you can|you could|you should|you may|you might|you need to|you'll need to|you will need to|you have to|you can also|to) (reply|send|share|tell|try|open|click|tap|choose|select|check|follow|call|visit|go to|sign in|log in|restart|update|enter|press|turn|confirm|let me know|let us know|give us|give me|pop|have a look|take a look|see|contact|email|write|use|read|ask|submit|download|install|add|upgrade|fill|complete|file|create|provide|attach|return|leave|mail|dm|reach|get|report|re-open|reopen|refer|find|request|book|order|track|subscribe|join|raise|register|switch|set|change|cancel|pay|review|edit|delete|remove|make)",
   },
   { category: 'customer', term: '(could|can|would|will|may|might) you( please| kindly| possibly)? <word>' },
   {
