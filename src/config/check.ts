@@ -1,7 +1,7 @@
-import type { DataPath } from '../containers/shape.ts';
 import { didYouMean } from '../error.ts';
 import { misfit, type Options } from '../rule/options.ts';
 import type { AnyRule } from '../rule/rule.ts';
+import type { DataPath } from '../shape.ts';
 import type { ConfigFile } from './file.ts';
 import type { Layer } from './layer.ts';
 

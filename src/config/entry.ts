@@ -1,5 +1,5 @@
-import { type DataPath, Misfit, type Shape } from '../containers/shape.ts';
 import type { Level } from '../diagnostic.ts';
+import { type DataPath, Misfit, type Shape } from '../shape.ts';
 import { level } from './level.ts';
 
 /** What a configuration says of one rule. */

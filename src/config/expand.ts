@@ -1,5 +1,5 @@
-import type { DataPath } from '../containers/shape.ts';
 import type { AnyRule } from '../rule/rule.ts';
+import type { DataPath } from '../shape.ts';
 import { isMap } from './entry.ts';
 import { type ConfigFile, readValue } from './file.ts';
 import { compileGlobs, type Matches } from './globs.ts';

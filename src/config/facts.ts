@@ -1,7 +1,6 @@
 import { declaredPlaceholders } from '../containers/declared.ts';
 import { type Facts, personOf } from '../containers/facts.ts';
-import { flag, Misfit, oneOf, record, type Shape, text } from '../containers/shape.ts';
-import { describe } from './describe.ts';
+import { describe, flag, Misfit, oneOf, record, type Shape, text } from '../shape.ts';
 
 /** What a configuration says of the replies it holds for. */
 export interface ConfigFacts extends Facts {

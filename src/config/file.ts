@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import { type DataPath, Misfit } from '../containers/shape.ts';
 import { type ErrorPlace, UsageError } from '../error.ts';
+import { type DataPath, Misfit } from '../shape.ts';
 import type { Span } from '../text/span.ts';
 
 /** A configuration as it was read, and the way back to the place of each of its values. */

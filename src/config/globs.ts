@@ -1,4 +1,4 @@
-import { Misfit, type Shape } from '../containers/shape.ts';
+import { Misfit, type Shape } from '../shape.ts';
 
 /** Whether a path belongs: relative to the folder of the configuration, with forward slashes. */
 export type Matches = (path: string) => boolean;

@@ -1,6 +1,6 @@
-import { type DataPath, Misfit, record, type Shape, text } from '../containers/shape.ts';
 import type { Level } from '../diagnostic.ts';
 import type { AnyRule } from '../rule/rule.ts';
+import { type DataPath, Misfit, record, type Shape, text } from '../shape.ts';
 import { isMap } from './entry.ts';
 import { level } from './level.ts';
 

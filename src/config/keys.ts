@@ -1,6 +1,5 @@
-import { listOf, record, type Shape, text } from '../containers/shape.ts';
 import { presetNames } from '../rule/rule.ts';
-import { describe } from './describe.ts';
+import { describe, listOf, record, type Shape, text } from '../shape.ts';
 import { ruleEntries } from './entry.ts';
 import { factKeys } from './facts.ts';
 import { glob } from './globs.ts';

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Weights } from '../checklist/steps.ts';
-import type { DataPath } from '../containers/shape.ts';
 import type { AnyRule } from '../rule/rule.ts';
+import type { DataPath } from '../shape.ts';
 import { type ConfigFacts, factsOf } from './facts.ts';
 import type { ConfigFile } from './file.ts';
 import { compileGlobs, type Matches } from './globs.ts';

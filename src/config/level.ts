@@ -1,6 +1,6 @@
-import { type DataPath, Misfit, type Shape } from '../containers/shape.ts';
 import type { Level } from '../diagnostic.ts';
 import { didYouMean } from '../error.ts';
+import { type DataPath, Misfit, type Shape } from '../shape.ts';
 
 /** What a rule can be set to, lightest first. */
 export const levels = ['off', 'info', 'warn', 'error'] as const satisfies readonly Level[];

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import type { DataPath } from '../containers/shape.ts';
 import { didYouMean, nearestName } from '../error.ts';
 import { presetNames } from '../rule/rule.ts';
+import type { DataPath } from '../shape.ts';
 import type { ConfigFile } from './file.ts';
 import type { BaseName } from './presets.ts';
 

@@ -1,6 +1,6 @@
-import { listOf, record } from '../containers/shape.ts';
 import { sourceKeys } from '../containers/source.ts';
 import type { UsageError } from '../error.ts';
+import { listOf, record } from '../shape.ts';
 import { glob } from './globs.ts';
 
 /** An entry of `sources`: which files, and where in them the replies are. */

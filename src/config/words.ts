@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type DataPath, listOf, Misfit, type Shape, text } from '../containers/shape.ts';
+import { type DataPath, listOf, Misfit, type Shape, text } from '../shape.ts';
 import type { ConfigFile } from './file.ts';
 
 /** An entry of the word list as it is written, with its place. */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { DataPath } from '../containers/shape.ts';
 import { UsageError } from '../error.ts';
+import type { DataPath } from '../shape.ts';
 import type { Span } from '../text/span.ts';
 import type { Located } from './file.ts';
 

@@ -1,5 +1,5 @@
 import type { Role } from '../placeholders/placeholder.ts';
-import { listOf, oneOf, type Shape, text } from './shape.ts';
+import { listOf, oneOf, type Shape, text } from '../shape.ts';
 
 const roles = Object.keys({
   'requester.firstName': 1,

@@ -2,6 +2,7 @@ import { nearestName } from '../error.ts';
 import { library } from '../helpdesks/generic.ts';
 import { helpdesks } from '../helpdesks/index.ts';
 import type { Mapping, Preset } from '../helpdesks/preset.ts';
+import { Misfit } from '../shape.ts';
 import { localeIn } from './captures.ts';
 import { readDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
@@ -12,7 +13,6 @@ import { markupOf, type Reading, type ReadOptions, type SourceEntry } from './re
 import { readingOf } from './reading.ts';
 import { findMapping, mappingsOf, serves } from './recognise.ts';
 import { findReplies } from './replies.ts';
-import { Misfit } from './shape.ts';
 import { type Format, type Source, sourceShape } from './source.ts';
 
 /** Reads a file by an entry of `sources`. A mistake in the entry is a UsageError at its place in the configuration. */

@@ -1,6 +1,6 @@
+import { count, either, listOf, Misfit, oneOf, record, type Shape, text } from '../shape.ts';
 import { declaredPlaceholders } from './declared.ts';
 import { compilePath, PathError } from './path.ts';
-import { count, either, listOf, Misfit, oneOf, record, type Shape, text } from './shape.ts';
 
 /** The formats that a mapping can be written for. `markdown` is a library of several replies; `text` is a whole file. */
 export const formats = ['json', 'ndjson', 'yaml', 'csv', 'xml', 'po', 'markdown', 'email', 'text'] as const;
