@@ -27,19 +27,13 @@ export const preparePhrases = {
 
 async function prepare(home) {
   const paths = tableFiles(home);
-  const { anchorWords, needsOf, modules } = await evaluate(home, paths);
+  const { sortTerms, modules } = await evaluate(home, paths);
   const files = new Map();
-  const words = new Map();
-  const lines = [];
+  const phrases = [];
   let tables = 0;
 
   function addTable(table) {
-    for (const phrase of table) {
-      const needs = needsOf(phrase.term);
-      for (const word of anchorWords(needs) ?? [''])
-        words.set(word, [...(words.get(word) ?? []), lines.length]);
-      lines.push(inAscii(JSON.stringify([tables, needs, phrase])));
-    }
+    for (const phrase of table) phrases.push({ table: tables, phrase });
     return `preparedTable(${tables++})`;
   }
 
@@ -60,8 +54,17 @@ async function prepare(home) {
       ].join('\n'),
     );
   }
-  const numbers = Object.fromEntries(Array.from(words, ([word, terms]) => [word, terms.join(' ')]));
-  return { files, index: `${inAscii(JSON.stringify(numbers))}\n\n${lines.join('\n')}` };
+  return { files, index: writeIndex(phrases, sortTerms(phrases.map(({ phrase }) => phrase.term))) };
+}
+
+/** As `src/phrases/prepared.ts` reads it. */
+function writeIndex(phrases, { sets, found, everywhere, needs }) {
+  const words = [...sets.keys()].sort().map((word) => `${word} ${sets.get(word).join(' ')}`);
+  const terms = phrases.map(({ table, phrase }, number) =>
+    [table, JSON.stringify(needs[number]), inAscii(JSON.stringify(phrase))].join('\t'),
+  );
+  const parts = [[everywhere.join(' ')], words, found.map((some) => some.join(' ')), terms];
+  return parts.map((lines) => lines.join('\n')).join('\f');
 }
 
 function tableFiles(home) {
@@ -83,7 +86,7 @@ async function evaluate(home, paths) {
     stdin: {
       contents: [
         ...paths.map((path, at) => `import * as m${at} from ${JSON.stringify(path)};`),
-        "export { anchorWords, needsOf } from './src/phrases/anchors.ts';",
+        "export { sortTerms } from './src/phrases/term-sets.ts';",
         `export const modules = [${paths.map((_, at) => `m${at}`).join()}];`,
       ].join('\n'),
       resolveDir: home,

@@ -1,8 +1,9 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { anchorWords, meets, needsOf, type Places } from './anchors.ts';
 import { compilePattern, matchPattern } from './pattern.ts';
-import { isPrepared, preparedTerms, type Term } from './prepared.ts';
+import { isPrepared, readIndex } from './prepared.ts';
 import type { PhraseHit, PhraseTable } from './table.ts';
+import { indexTables, type Term, type TermIndex } from './term-index.ts';
+import { meets } from './term-sets.ts';
 
 /** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
 export interface Lexicon {
@@ -19,62 +20,40 @@ export interface Lexicon {
 /** Indexes tables by the words their patterns need; patterns themselves are compiled when first tried. */
 export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   const own = new Set(tables);
-  const termsFor = createIndex(own);
+  const others = [...own].filter((table) => !isPrepared(table));
+  const indexes = [
+    ...(others.length < own.size ? [readIndex()] : []),
+    ...(others.length > 0 ? [indexTables(others)] : []),
+  ];
   return {
     tables: own,
     match(sentence, words, normal, found) {
-      const places = placesOf(words);
-      const candidates = new Set(termsFor(''));
-      for (const piece of places.keys())
-        for (const term of termsFor(piece)) if (meets(places, term.needs)) candidates.add(term);
-      if (candidates.size === 0) return;
       const [start, end] = sentence.span;
-      const line = normal.slice(start, end);
-      for (const term of candidates) {
-        term.pattern ??= compilePattern(term.phrase.term);
-        for (const [from, to] of matchPattern(term.pattern, line))
-          found(term.table, { span: [start + from, start + to], phrase: term.phrase, sentence });
-      }
+      let line: string | undefined;
+      for (const index of indexes)
+        for (const term of candidates(index, words)) {
+          if (!own.has(term.table)) continue;
+          line ??= normal.slice(start, end);
+          term.pattern ??= compilePattern(term.phrase.term);
+          for (const [from, to] of matchPattern(term.pattern, line))
+            found(term.table, { span: [start + from, start + to], phrase: term.phrase, sentence });
+        }
     },
   };
 }
 
-/** The terms that are found by a word; those found by none go by the empty word. */
-function createIndex(tables: ReadonlySet<PhraseTable>): (word: string) => readonly Term[] {
-  const byWord = new Map<string, Term[]>();
-  for (const table of tables) {
-    if (isPrepared(table)) continue;
-    for (const phrase of table) {
-      const term: Term = { table, phrase, needs: needsOf(phrase.term) };
-      for (const word of anchorWords(term.needs) ?? ['']) addTo(byWord, word, term);
-    }
-  }
-  const looked = new Map<string, readonly Term[]>();
-  return (word) => {
-    const known = looked.get(word);
-    if (known) return known;
-    const prepared = preparedTerms(word);
-    const own = byWord.get(word) ?? [];
-    if (prepared.length === 0) return own;
-    const terms = [...own, ...prepared.filter(({ table }) => tables.has(table))];
-    looked.set(word, terms);
-    return terms;
-  };
-}
-
-function addTo(index: Map<string, Term[]>, word: string, term: Term): void {
-  const terms = index.get(word);
-  if (terms) terms.push(term);
-  else index.set(word, [term]);
-}
-
-/** Where the words stand, and the parts of those with an apostrophe or a hyphen. */
-function placesOf(words: readonly Word[]): Places {
-  const places = new Map<string, number[]>();
+/** The terms that may match among some words. */
+function candidates(index: TermIndex, words: readonly Word[]): Iterable<Term> {
+  const places = { first: new Uint32Array(index.sets), last: new Uint32Array(index.sets) };
+  const met: number[] = [];
   const add = (word: string, at: number): void => {
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
+    for (const set of index.setsOf(word)) {
+      if (places.last[set] === 0) {
+        places.first[set] = at + 1;
+        met.push(set);
+      }
+      places.last[set] = at + 1;
+    }
   };
   for (const { lower, span } of words) {
     add(lower, span[0]);
@@ -85,5 +64,8 @@ function placesOf(words: readonly Word[]): Places {
       at += part.length + 1;
     }
   }
-  return places;
+  const terms = new Set(index.everywhere);
+  for (const set of met)
+    for (const term of index.foundBy(set)) if (meets(places, term.needs)) terms.add(term);
+  return terms;
 }

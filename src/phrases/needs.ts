@@ -115,47 +115,8 @@ function spellOut(term: string): string[] {
   );
 }
 
-/** Where words stand: the offsets of each, in order. */
-export type Places = ReadonlyMap<string, readonly number[]>;
-
-/** Whether words meet what a pattern needs. */
-export const meets = (places: Places, needs: Needs): boolean => endOfAll(places, needs, 0) < Infinity;
-
-/** The first offset from which on nothing more is needed; Infinity = something is not there. */
-function endOfAll(places: Places, needs: Needs, start: number): number {
-  let at = start;
-  for (const need of needs)
-    at = typeof need === 'string' ? endOfWord(places, need, at) : endOfAny(places, need, at);
-  return at;
-}
-
-function endOfAny(places: Places, needs: Needs, start: number): number {
-  let first = Infinity;
-  for (const need of needs)
-    first = Math.min(
-      first,
-      typeof need === 'string' ? endOfWord(places, need, start) : endOfAll(places, need, start),
-    );
-  return first;
-}
-
-function endOfWord(places: Places, word: string, start: number): number {
-  for (const place of places.get(word) ?? []) if (place >= start) return place + 1;
-  return Infinity;
-}
-
-/** Words of which every match holds at least one, the rarest such set; `undefined`: none is known, try it everywhere. */
-export function anchorWords(needs: Needs): readonly string[] | undefined {
-  const sets = needs.map((need) => (typeof need === 'string' ? [need] : anchorsOfAny(need)));
-  return sets.reduce((best, set) => (best && (!set || cost(best) <= cost(set)) ? best : set), undefined);
-}
-
-function anchorsOfAny(needs: Needs): readonly string[] | undefined {
-  const sets = needs.map((need) => (typeof need === 'string' ? [need] : anchorWords(need)));
-  return sets.includes(undefined) ? undefined : [...new Set(sets.flatMap((set) => set ?? []))];
-}
-
-const cost = (words: readonly string[]): number =>
+/** How often one of some words stands in replies, roughly. */
+export const frequencyOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (COMMON[word] ?? 0.3), 0);
 
 interface Reader {

@@ -1,0 +1,95 @@
+import { frequencyOf, type Needs, needsOf } from './needs.ts';
+
+/** Needs in terms of numbered sets: one of the set's words must stand there. Lists as in `Needs`. */
+export type SetNeeds = readonly SetNeed[];
+type SetNeed = number | SetNeeds;
+
+/** What patterns need, such that the words of a sentence lead to the few that may match in it. */
+export interface TermSets {
+  /** The sets that a word is in. */
+  readonly sets: ReadonlyMap<string, readonly number[]>;
+  /** For each set the terms, by their places in the list of patterns, that are tried only where it is met. */
+  readonly found: readonly (readonly number[])[];
+  /** The terms of which nothing is known: they are tried everywhere. */
+  readonly everywhere: readonly number[];
+  /** For each term. */
+  readonly needs: readonly SetNeeds[];
+}
+
+/** Sorts out what patterns need; each is found by the sets of which every match meets one, the rarest such. */
+export function sortTerms(patterns: readonly string[]): TermSets {
+  const numbers = new Map<string, number>();
+  const sets = new Map<string, number[]>();
+  const found: number[][] = [];
+  const frequencies: number[] = [];
+  const everywhere: number[] = [];
+
+  function numberOf(words: readonly string[]): number {
+    const key = words.join(' ');
+    const number = numbers.get(key) ?? numbers.size;
+    if (numbers.has(key)) return number;
+    numbers.set(key, number);
+    found.push([]);
+    frequencies.push(frequencyOf(words));
+    for (const word of words) sets.set(word, [...(sets.get(word) ?? []), number]);
+    return number;
+  }
+
+  const numberAll = (needs: Needs): SetNeeds =>
+    needs.map((need) => (typeof need === 'string' ? numberOf([need]) : numberAny(need)));
+
+  function numberAny(needs: Needs): SetNeed {
+    const words = needs.filter((need) => typeof need === 'string');
+    const lists = needs.filter((need) => typeof need !== 'string').map(numberAll);
+    if (words.length === 0) return lists;
+    return lists.length === 0 ? numberOf(words) : [numberOf(words), ...lists];
+  }
+
+  const frequency = (some: readonly number[]): number =>
+    some.reduce((sum, set) => sum + (frequencies[set] ?? 0), 0);
+  const rarestOf = (needs: SetNeeds): readonly number[] =>
+    needs
+      .map((need) => (typeof need === 'number' ? [need] : eachOf(need)))
+      .reduce((best, some) => (best.length > 0 && frequency(best) <= frequency(some) ? best : some), []);
+  const eachOf = (needs: SetNeeds): readonly number[] =>
+    needs.flatMap((need) => (typeof need === 'number' ? [need] : rarestOf(need)));
+
+  const needs = patterns.map((pattern) => numberAll(needsOf(pattern)));
+  for (const [term, own] of needs.entries())
+    if (own.length === 0) everywhere.push(term);
+    else for (const set of new Set(rarestOf(own))) found[set]?.push(term);
+  return { sets, found, everywhere, needs };
+}
+
+/** Where sets are met, by their numbers: the first offset and the last one, counted from 1; 0 = nowhere. */
+export interface Places {
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+}
+
+/** Whether all that is needed stands there, and may do so in its order. */
+export const meets = (places: Places, needs: SetNeeds): boolean => endOfAll(places, needs, 0) < Infinity;
+
+/** An offset from which on nothing more is needed, or one before it; Infinity = something is not there. */
+function endOfAll(places: Places, needs: SetNeeds, start: number): number {
+  let at = start;
+  for (const need of needs) {
+    at = typeof need === 'number' ? endOfSet(places, need, at) : endOfAny(places, need, at);
+    if (at === Infinity) return at;
+  }
+  return at;
+}
+
+function endOfAny(places: Places, needs: SetNeeds, start: number): number {
+  let first = Infinity;
+  for (const need of needs) {
+    const end = typeof need === 'number' ? endOfSet(places, need, start) : endOfAll(places, need, start);
+    if (end < first) first = end;
+  }
+  return first;
+}
+
+function endOfSet({ first, last }: Places, set: number, start: number): number {
+  if ((last[set] ?? 0) <= start) return Infinity;
+  return Math.max(first[set] ?? 0, start + 1);
+}
