@@ -1,3 +1,4 @@
+import { answersPraise } from '../../src/acts/praise.ts';
 import { answerOf } from '../../src/conversation/answer.ts';
 import { openMessage, quoteCustomer } from '../../src/conversation/customer.ts';
 import { entitiesOf } from '../../src/conversation/entities.ts';
@@ -38,7 +39,7 @@ export default defineRule({
   },
   *check(document, { minOverlap, minCustomerWords, minReplyWords, synonyms, ignoreWords }) {
     const { context } = document.reply;
-    if (context.fragment) return;
+    if (context.fragment || answersPraise(document)) return;
     const message = openMessage(context);
     const answer = answerOf(document);
     const ignored = new Set(ignoreWords.map((word) => word.toLowerCase()));

@@ -37,7 +37,8 @@ export default defineRule({
     const isWarm = greeting !== undefined && greeting.kind !== 'blank' && !COLD.test(words);
     if (isWarm && require === 'any') return;
     if (isWarm && allowGenericWhenNameUnknown && context.customerNameUnknown) return;
-    yield finding(document, greeting, words);
+    const found = finding(document, greeting, words);
+    yield context.channel === 'social' ? { ...found, atMost: 'info' } : found;
   },
 });
 

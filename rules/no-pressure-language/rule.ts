@@ -26,10 +26,15 @@ const SO_THAT = /\b(?:so|so that|to make sure|ensure|in case|that way|how to avo
 const GIVEN =
   /\b(?:we|i|all|team)(?: (?:really|truly|sincerely|highly|greatly|deeply|do|so|very much|always|also|much))* (?:appreciate|value|love|loved)\b|(?:^|[ ,])your [^.!?]*\b(?:means|makes|helps|goes|keeps|motivates|encourages|inspires)$/;
 
+// "A 1-star rating means poor and a 5-star rating good" explains the scale.
+const SCALE = /\b(?:1|one|2|two)[- ]star (?:rating|review)s? [^.!?]*(?:5|five)[- ]stars?$/;
+
 const isThanking: Guard = (hit, document) => {
   const words = document.normal.slice(...hit.span);
   const before = wordsBefore(hit, document);
-  return THANKS.test(before) || THANKS.test(words) || GIVEN.test(before + words);
+  return (
+    THANKS.test(before) || THANKS.test(words) || GIVEN.test(before + words) || SCALE.test(before + words)
+  );
 };
 const isNotOurs: Guard = (hit, document) => NOT_OURS.test(document.normal.slice(...hit.sentence.span));
 const isHowTo: Guard = (hit, document) =>

@@ -1,6 +1,7 @@
 import { findAct } from '../../src/acts/act.ts';
 import { saysWhen } from '../../src/acts/concrete-time.ts';
 import { nextStep } from '../../src/acts/next-step.ts';
+import { answersPraise } from '../../src/acts/praise.ts';
 import type { Document } from '../../src/document/document.ts';
 import { flag } from '../../src/rule/options.ts';
 import { lastBodyLine } from '../../src/rule/place.ts';
@@ -22,6 +23,7 @@ export default defineRule({
   phrases: [nextStep.phrases],
   *check(document, { requireOwnerAndTime }) {
     if (document.reply.context.fragment || document.sentences.length === 0) return;
+    // Whoever was pleased waits for nothing.
     if (!saysNext(document) && !answersPraise(document))
       yield {
         span: lastBodyLine(document),
@@ -30,16 +32,6 @@ export default defineRule({
     else if (requireOwnerAndTime) yield* undatedPromise(document);
   },
 });
-
-// Whoever was pleased waits for nothing: "So glad you like the app, thanks for the kind words!"
-const PLEASED =
-  /\b(?:glad|happy|delighted|thrilled|pleased|overjoyed|elated|love|loved) (?:to (?:hear|know|see|read|learn|note) (?:that|this|it|you|your|such|how|the)|that (?:the|your|our|this)\b|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|pleased|happy|satisfied)|(?:with|by|for) your)\b|\bmade (?:our|my) (?:day|week)\b|\b(?:kind|lovely|encouraging|positive|sweet|warm|generous|wonderful) (?:words?|review|rating|feedback|appreciation|comments?|feedbacks)\b|\b(?:5|five|4|four)[- ]stars?\b|\b(?:the|your) (?:kind )?(?:appreciation|compliments?|recognition)\b/;
-const TROUBLED =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|however|inconvenience|problems?|issues?|unable|cannot|can't|couldn't|delay(?:ed)?|refund|wrong|mistake|charged)\b|\?/;
-const LONGEST_THANKS = 400;
-
-const answersPraise = ({ normal }: Document): boolean =>
-  normal.length <= LONGEST_THANKS && PLEASED.test(normal) && !TROUBLED.test(normal);
 
 const saysNext = (document: Document): boolean =>
   document.anatomy.questions.length > 0 ||

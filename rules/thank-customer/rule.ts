@@ -31,8 +31,10 @@ export default defineRule({
     if (findAct(document, thanks).some((hit) => countSignOff || !endsWithIt(hit, document))) return;
     if (countSignOff && /thank/i.test(document.text.slice(...(document.anatomy.closing?.span ?? [0, 0]))))
       return;
+    const isTalk = context.channel === 'chat' || context.channel === 'social';
     yield {
       span: firstBodyLine(document),
+      ...(isTalk && { atMost: 'info' }),
       message: 'Thank them for writing – best of all for the very thing they told you.',
     };
   },

@@ -43,6 +43,19 @@ export const phrases: PhraseTable = [
     term: '(by|until|within|before|expected) (today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of)',
   },
   {
+    category: 'event',
+    term: "(it|that|this|they|he|she)'ll (be|arrive|show|appear|reach|come|go|take|ship|start|work|land)",
+  },
+  {
+    category: 'customer',
+    term: '(send|dm|message|drop|pop|shoot|give|fire|slide) (us|me) (a|an|the|your|over|some|more)',
+  },
+  {
+    category: 'customer',
+    term: "let's (meet|carry on|continue|chat|take this|fix|get this|sort|move|try)",
+  },
+  { category: 'customer', term: 'do (keep us|let us|write|share|reach|check|try|drop|send)' },
+  {
     category: 'done',
     term: "(i|we)('ve| have)( (now|just|already|also|since|today|gone ahead and|both))? (refunded|reversed|cancelled|canceled|sent|passed|ordered|fixed|added|credited|updated|forwarded|logged|shared|replaced|booked|reported|issued|processed|corrected|reset|unlocked|extended|frozen|applied|removed|changed|switched|activated|released|restored|rebooked|waived|raised|reopened|shipped|posted|emailed|moved|merged|closed)",
   },
