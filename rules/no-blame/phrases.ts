@@ -192,7 +192,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "if you('d| had) (only |just |simply |actually |bothered to )?(read|followed|listened|checked (your|our|my|it|this|with|before|first)|looked (at|in|on|closely|more)|bothered|waited|contacted|told|called|asked|paid|kept|done|responded|replied|given|provided|mentioned|let us know)",
+    term: "if you('d| had) (only |just |simply |actually |bothered to )?(read|followed|listened|checked (your|our|my|it|this|with|before|first|the (size|chart|date|terms|page|description|policy|label|manual|list))|looked (at|in|on|closely|more)|bothered|waited|contacted|told|called|asked|paid|kept|done|responded|replied|given|provided|mentioned|let us know)",
     use: "try “Here's what to do now: …”",
     category: 'blame',
   },

@@ -19,7 +19,7 @@ export const phrases: PhraseTable = [
     mild: true,
   },
   {
-    term: "(we|i|our (company|team)|the company) (admit|admits|concede|concedes|accept|accepts) (that (we|it|this) (was|were|are|is) (at fault|to blame|wrong|negligent|our fault)|fault|guilt|the blame|blame)|(we|i) (are|were|'re|am|'m|was) (entirely |fully |completely |solely |wholly )?at fault",
+    term: "(we|i|our (company|team)|the company)( hereby| fully| freely)? (admit|admits|concede|concedes|accept|accepts) (that (we|it|this) (was|were|are|is) (at fault|to blame|wrong|negligent|our fault)|fault|guilt|the blame|blame)|(we|i) (are|were|'re|am|'m|was) (entirely |fully |completely |solely |wholly )?at fault",
     use: 'describe what happened and what you are doing',
     category: 'admission',
   },

@@ -69,7 +69,7 @@ export const phrases: PhraseTable = [
     category: 'shame',
   },
   {
-    term: '(most|all|our|other) (of our )?(other )?(people|customers|users|clients) (would (be (happy|grateful|delighted|satisfied|thankful)|accept|agree|understand|love)|accept (this|that|it)|understand (this|that)|(are|is) (perfectly |quite )?(happy|satisfied|fine) with (this|that)|have no problem|never complain)',
+    term: '(most|all|our|other) (of our )?(other )?(people|customers|users|clients)( in your (situation|position|shoes))? (would (be (happy|grateful|delighted|satisfied|thankful)|accept|agree|understand|love)|accept (this|that|it)|understand (this|that)|(are|is) (perfectly |quite )?(happy|satisfied|fine) (with (this|that)|to (wait|pay|accept))|have no problem|never complain)',
     use: 'give the reasons and let them choose',
     category: 'shame',
   },
@@ -79,7 +79,7 @@ export const phrases: PhraseTable = [
     category: 'guilt',
   },
   {
-    term: "you owe (us|me) (an apology|at least|that much|this much|a (review|favou?r|good|five|5))|(we|i)('ve| have)? (already )?(been|gone) (more than |above and beyond |extremely |very )(fair|generous|patient|reasonable|lenient|for you)|out of the (goodness|kindness) of (our|my)|you should (be (grateful|thankful)|consider yourself (lucky|fortunate)|count yourself (lucky|fortunate))|consider yourself (lucky|fortunate)|(think|shame) of (our|my|the) (poor )?(staff|team|family|families|employees|children)",
+    term: "you owe (us|me) (an (honest |better )?(good |five|5|review|rating)|an apology|at least|that much|this much|a (review|favou?r|good|five|5))|(we|i)('ve| have)? (already )?(been|gone) (more than |above and beyond |extremely |very )(fair|generous|patient|reasonable|lenient|for you)|out of the (goodness|kindness) of (our|my)|you should (be (grateful|thankful)|consider yourself (lucky|fortunate)|count yourself (lucky|fortunate))|consider yourself (lucky|fortunate)|(think|shame) of (our|my|the) (poor )?(staff|team|family|families|employees|children)",
     use: 'leave it out',
     category: 'guilt',
   },
@@ -136,7 +136,7 @@ export const phrases: PhraseTable = [
     mild: true,
   },
   {
-    term: 'anything (less|lower|below|under) (than )?(a |an )?(5|five|10|ten|9|excellent|perfect|full)|(10|9|five|5)( out of (10|5|ten|five))? (would|rating|really) ** (mean|help|make)|(a )?(5|five|10|ten)[- ](star|point)s? ( review| rating| feedback| survey)? (would|means|makes|helps|goes|will)|(your|a) (good|positive|kind|great|high|nice) (review|rating|score|survey|feedback) (would|means|helps|will|goes|keeps|motivates|encourages)',
+    term: 'anything (less|lower|below|under) (than )?(a |an )?(5|five|10|ten|9|excellent|perfect|full)|(10|9|five|5)( out of (10|5|ten|five))? (would|rating|really) ** (mean|help|make)|(a )?(5|five|10|ten)[- ](star|point)s?( review| rating| feedback| survey)?( from you)? (would|means|makes|helps|goes|will)|(your|a) (good|positive|kind|great|high|nice) (review|rating|score|survey|feedback) (would|means|helps|will|goes|keeps|motivates|encourages)',
     use: 'try “How did I do?” with a neutral scale',
     category: 'review-begging',
     unless: ['thanking'],

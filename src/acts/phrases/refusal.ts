@@ -16,6 +16,9 @@ export const phrases: PhraseTable = [
   },
   { term: "(that|this|it)('s| is) impossible" },
   {
+    term: "there('s| is) (simply |just |really |unfortunately |currently |sadly )?no way (to|for (us|me) to|(that )?(we|i) can)",
+  },
+  {
     term: "(isn't|aren't|wasn't|weren't|no longer) (currently |yet |presently |also |actually )?(possible|available|supported|eligible|covered|refundable|returnable|exchangeable|transferable|in stock|offered|sold|included|planned|accepted|applicable|valid|permitted)",
   },
   {
