@@ -40,6 +40,7 @@ export default defineRule({
   phrases: [handoff.phrases],
   *check(document, { require }) {
     for (const hit of findAct(document, handoff)) {
+      if (isTheirMove(document, hit)) continue;
       const window = spanOf(sentencesAround(document, hit.sentence, 1, 2));
       const missing = require
         .filter((detail) => !says[detail](document, hit, window))
@@ -53,6 +54,17 @@ export default defineRule({
     }
   },
 });
+
+// "Tap Help in the app, and our team will assist you": the customer calls, nobody hands over.
+const REACH =
+  /\b(?:reach(?:ing)?|contact(?:ing)?|connect(?:ing)?|get in touch|tap(?:ping)?|raise|write to|call|email|visit|share|via|through)\b/;
+
+function isTheirMove(document: Document, { phrase, sentence, span }: PhraseHit): boolean {
+  if (phrase.category !== 'callback') return false;
+  if (!/ (?:assist|help) you$/.test(document.normal.slice(...span))) return false;
+  const [start] = spanOf(sentencesAround(document, sentence, 1, 0));
+  return REACH.test(document.normal.slice(start, span[0]));
+}
 
 const says: Readonly<Record<Detail, (document: Document, hit: PhraseHit, window: Span) => boolean>> = {
   who: (document, hit) =>

@@ -18,13 +18,15 @@ export default defineRule({
     maxReplyWords: number(220, 'Words the body of a reply may have, lists and all', { min: 20 }),
   },
   *check(document, { maxParagraphWords, maxParagraphSentences, maxReplyWords }) {
+    const { channel } = document.reply.context;
+    // A post is one paragraph.
+    const most = channel === 'social' ? Number.POSITIVE_INFINITY : maxParagraphSentences;
     for (const sentences of paragraphsOf(document)) {
       const [first, last] = [sentences[0], sentences.at(-1)];
       if (!first || !last) continue;
       const span: Span = [first.span[0], last.span[1]];
       const words = document.wordsIn(span).length;
-      if (sentences.length < 2 || (words <= maxParagraphWords && sentences.length <= maxParagraphSentences))
-        continue;
+      if (sentences.length < 2 || (words <= maxParagraphWords && sentences.length <= most)) continue;
       const size = words > maxParagraphWords ? `${words} words` : `${sentences.length} sentences`;
       const message = `${size} in one block – start a new paragraph, and cut what they don't need.`;
       yield { span, message, ...splitAfter(sentences, document) };

@@ -36,7 +36,8 @@ export default defineRule({
         ? `“${document.text.slice(...span)}” is nobody in particular – add your own name above it: “${name}”.`
         : `Sign off with your own name, so they know who helped: “Best, ${name}”.`;
     const fix = signature?.kind === 'initials' ? undefined : signOff(document);
-    yield fix ? { span, message, fixes: [fix] } : { span, message };
+    const found = { span, message, ...(context.channel === 'social' && { atMost: 'info' as const }) };
+    yield fix ? { ...found, fixes: [fix] } : found;
   },
 });
 

@@ -11,7 +11,7 @@ const NO_REFUSAL =
   /^ (?:currently |quite |really |yet |actually |possibly |fully |even |always |just )*(?:wait|see|find|locate|tell|thank|promise|guarantee|say|imagine|believe|help but|stress|emphasi[sz]e|overstate|agree|be (?:sure|certain|happier|more|too|any)|have (?:been|done|asked|said|wished)|make any|speak (?:for|to)|comment|speculate|reproduce|replicate|recreate|open|read|hear|view|recommend|reach you|get (?:hold|through|in touch)|understand|identify|detect|spot|figure|determine|think|remember|recall|confirm|predict|blame|fault|ask for|complain|keep up|go wrong|rule out|be (?:beaten|missed|found|seen|reproduced))\b/;
 const ABILITY = /(?:can't|cannot|can not|cant|couldn't|could not|couldnt|unable to|able to)$/;
 const OTHERWISE =
-  /^ (?:need|needed|have to|something (?:you|to)|necessary|required|any (?:news|update|updates|record|records|reason|doubt|information|further|more|other)|a (?:record|date|firm|timeline|specific date))\b/;
+  /^ (?:need|needed|have to|something (?:you|to)|necessary|required|any (?:news|info|details?|specifics?|specific (?:info|information|date|details)|eta|update|updates|record|records|reason|doubt|information|further|more|other)|a (?:record|date|firm|timeline|specific date))\b/;
 
 // "We can't change it without the number" says what it takes.
 const CONDITIONAL = /\b(?:without|unless|until|otherwise)\b/;
@@ -20,7 +20,8 @@ const saysSomethingElse: Guard = (hit, document) => {
   const after = wordsAfter(hit, document);
   const words = document.normal.slice(...hit.span);
   if (CONDITIONAL.test(after)) return true;
-  return ABILITY.test(words) ? NO_REFUSAL.test(after) : OTHERWISE.test(after);
+  if (ABILITY.test(words)) return NO_REFUSAL.test(after);
+  return OTHERWISE.test(/ an?y?$/.test(words) ? words.slice(words.lastIndexOf(' ')) + after : after);
 };
 
 /** "If we can't deliver today", "things we don't offer": the clause supposes; "I'm sorry that we can't" says no. */

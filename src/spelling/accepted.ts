@@ -12,14 +12,14 @@ autocorrects autodetect autodetected autofill autofilled autofilling autofills a
 automations autopay autoplay autoplays autorenew autorenewal autorenews autoreply autoresponder
 autoresponders autosave autosaved autosaves autoscale autoscaling autostart autosync autotext aww awww
 babyproof babywear backend backends backlight backlink backlinks backlit backorder backordered backorders
-backtick backticks bakeware barcode barcoded barcodes bday benchtop BigCommerce bingeing biometric biometrics
+backtick backticks bakeware barcode barcoded barcodes bday biller billers benchtop BigCommerce bingeing biometric biometrics
 BitLocker bitrate bitrates Bitwarden blocklist blocklisted bluetooth bodycare booleans bootable bootloader
 bralette bralettes bronzer btw bugfix bugfixes callout callouts campervan Canva captcha captchas CCPA CDN
 CDNs celsius chai changelog changelogs chargeback chargebacks charset chatbot chatbots checkboxes checkin
 checkins childrenswear Chromecast clawback clawbacks cleartext CLI clickthrough codebase codeshare cofounder
 cofounders config configs configurator cooktop cooldown cooldowns copayment copayments copays copyable
 countertop countertops coworking CPUs CRM cron crossplay crosspost crossposting crowdsource crowdsourced
-crowdsourcing CSAT CSV CTA CTAs customisable/customizable cutscene cutscenes cyberattack cyberattacks
+crowdsourcing CSAT CSV CTA CTAs customisable/customizable cutscene cutscenes cyberattack cyberattacks cybercrime
 cybersecurity dashcam dashcams datacentre/datacenter datacentres/datacenters datasheet daycares deactivations
 dealbreaker dedupe deduped deduplicate deduplicated deduplication degreaser degreasing deliverability
 Deliveroo denylist deprioritise/deprioritize deprioritised/deprioritized descaler desync desynced dev devs
@@ -72,7 +72,7 @@ signup signups SIM SIMs sitewide SKU SKUs SLA SLAs smishing SMS SMSs snackable S
 splitter Spotify Squarespace SSD SSDs SSL SSN SSO stacktrace standup standups stateful stickied stockout
 stockouts streamable streetwear subaccount subaccounts subclassing subfolder subfolders submenu submenus
 subprocess subreddit subrogate subrogation substring substrings subtask subtasks subwoofer sudo swappable
-tahini tappable taskbars TBC TBD tbh teether teethers telehealth telework templated textbox textboxes TikTok
+tahini tappable taskbars TBC TBD tbh teether teethers telecom telecoms telehealth telework templated textbox textboxes TikTok
 timeframe timeframes timesheet timesheets timeslot timeslots timezones todo todos tokenisation/tokenization
 tokenise/tokenize tokenised/tokenized tokeniser/tokenizer toolkits tooltip tooltips topup topups ToS touchpad
 touchpoint touchpoints towbar towbars townhall traceback tracebacks trackable trackpad trainings Trello
@@ -83,7 +83,7 @@ unlockables unmetered unmount unmute unmuted unpair unpairing unparsed unpause u
 unredeemable unredeemed unrepairable unresolvable unreviewed unshipped unskippable unsync unthrottled untick
 unticked untracked unvalidated upcharge updatable uploader uploaders upsell upselling upsells uptime UX
 validator varifocal varifocals velcro Venmo videocall videocalls videoconference viewport Vimeo vishing vlog
-vlogger vlogs VPN VPNs waitlist waitlisted waitlists walkthrough walkthroughs wayfinding webchat webhook
+vlogger vlogs VPN VPNs waitlist waitlisted waitlists walkthrough walkthroughs wayfinding webchat webform webforms webhook
 webhooks webpage webpages webshop WeChat wellbeing WhatsApp whitespace Wi-Fi wi-fi wifi wireframe wireframes
 wishlist wishlists Wix womenswear WooCommerce workspaces workstream Xbox Xero yay yoghurt yoghurts Zapier
 Zelle Zendesk

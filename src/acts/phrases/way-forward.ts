@@ -16,6 +16,9 @@ export const phrases: PhraseTable = [
     term: '(instead|alternatively|in the meantime|meanwhile|another (option|way)|one (option|way)|as an alternative|the (closest|nearest|next best|best) (option|alternative|thing|match|way)|other options|your options|a (workaround|work-around))',
   },
   {
+    term: '(a |the )?(refund|replacement|exchange|swap|voucher|upgrade) (is|would be) (the|your|a) (best|better|quickest|fastest|good|only)',
+  },
+  {
     term: '(call|ring|phone|email|e-mail|contact|message|write to|reply to|get in touch with|speak to|speak with|talk to|reach out to|reach|ask|visit|see|check|try|read) (us|me|them|our|the|your|this|these|[\uA66C\uA66D])',
   },
   {
