@@ -16,6 +16,7 @@ let known: ReadonlySet<string> | undefined;
 
 /** Acronyms of the body that customers need not know: first use, neither explained nor spelt out. */
 export function findAcronyms(document: Document, own: readonly string[]): Word[] {
+  if (!/[A-Z]{3}/.test(document.text)) return [];
   known ??= new Set(KNOWN.trim().split(/\s+/));
   const seen = new Set([...known, ...own.map((acronym) => acronym.toUpperCase())]);
   return document.words.filter((word) => {

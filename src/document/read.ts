@@ -22,8 +22,11 @@ const MARKDOWN_SYNTAX =
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'heading', 'cell']);
 
 /** Reads a reply once. The parsers of Markdown and HTML are loaded when the first reply needs them. */
-export async function readDocument(reply: Reply, lexicon?: Lexicon): Promise<Document> {
-  const placeholders = findPlaceholders(reply.text, reply);
+export async function readDocument(
+  reply: Reply,
+  lexicon?: Lexicon,
+  placeholders: readonly Placeholder[] = findPlaceholders(reply.text, reply),
+): Promise<Document> {
   const page = createPage(reply.text, placeholders);
   await readMarkup(reply, placeholders, page);
   return makeDocument(reply, page.finish(), lexicon);

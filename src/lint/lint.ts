@@ -4,6 +4,7 @@ import { readDocument } from '../document/read.ts';
 import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
 import { expandArms } from '../placeholders/arms.ts';
 import { findPlaceholders } from '../placeholders/find.ts';
+import type { Placeholder } from '../placeholders/placeholder.ts';
 import type { Reply } from '../reply.ts';
 import type { Finding, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
@@ -32,14 +33,15 @@ export async function lintReply(
   const notes: LintNote[] = [];
   const quoted: Span[] = [];
   let inspection: Inspection | undefined;
-  for (const sent of asSent(reply)) {
-    const document = await readDocument(sent, lexicon);
+  for (const { sent, placeholders } of asSent(reply)) {
+    const document = await readDocument(sent, lexicon, placeholders);
     quoted.push(...quotedSpans(document));
     if (inspect) inspection ??= (await import('./inspect.ts')).inspectReply(document, settings, lines);
     for (const setting of active) {
-      for (const finding of await check(setting, document))
+      const checked = check(setting, document);
+      for (const finding of checked instanceof Promise ? await checked : checked)
         diagnostics.push(locate(finding, setting, document, lines));
-      notes.push(...takeNotes(setting, document, lines));
+      if (setting.rule.library) notes.push(...takeNotes(setting, document, lines));
     }
   }
   return { diagnostics: tidy(diagnostics), notes, quoted, ...(inspection && { inspection }) };
@@ -57,25 +59,37 @@ export interface ReplyResult {
 const quotedSpans = ({ blocks, map }: Document): readonly Span[] =>
   blocks.filter(({ kind }) => kind === 'quoted').flatMap(({ span }) => map.toSource(span));
 
-async function check(setting: Setting, document: Document): Promise<Iterable<Finding>> {
+// Few rules keep others waiting; a promise for each would cost more than most of them.
+function check(setting: Setting, document: Document): readonly Finding[] | Promise<readonly Finding[]> {
   const { rule, options } = setting;
-  if (!rule.check) return [];
-  try {
-    const findings = rule.check(document, options);
-    return [...(findings instanceof Promise ? await findings : findings)];
-  } catch (cause) {
+  const fail = (cause: unknown): never => {
     throw ruleFailure(setting, document.reply, cause);
+  };
+  try {
+    const findings = rule.check?.(document, options) ?? [];
+    return findings instanceof Promise ? findings.then(Array.from<Finding>).catch(fail) : [...findings];
+  } catch (cause) {
+    return fail(cause);
   }
 }
 
+/** A reply as a customer gets it. */
+interface Sent {
+  readonly sent: Reply;
+  readonly placeholders: readonly Placeholder[];
+}
+
 // A draft is sent as it stands, tags and all.
-function asSent(reply: Reply): Reply[] {
-  if (reply.kind === 'draft' || !reply.text.includes('{')) return [reply];
+function asSent(reply: Reply): readonly Sent[] {
   const placeholders = findPlaceholders(reply.text, reply);
-  const arms = expandArms(reply.text, placeholders);
-  if (arms.length === 1) return [reply];
+  const arms =
+    reply.kind === 'draft' || placeholders.length === 0 ? [] : expandArms(reply.text, placeholders);
+  if (arms.length < 2) return [{ sent: reply, placeholders }];
   const conditions = placeholders.flatMap(({ form, raw }) => (form === 'tag' ? [raw] : []));
-  return arms.map(({ text, map }) => ({ ...reply, text, map: composeMaps(reply.map, map), conditions }));
+  return arms.map(({ text, map }) => {
+    const sent = { ...reply, text, map: composeMaps(reply.map, map), conditions };
+    return { sent, placeholders: findPlaceholders(text, sent) };
+  });
 }
 
 const lexicons = new WeakMap<readonly Setting[], Lexicon>();

@@ -20,7 +20,8 @@ export interface PhraseSearch {
 
 /** The matches of a table that count: guarded, allowed ones left out, free of overlaps, in order. */
 export function findPhrases(document: Document, table: PhraseTable, search: PhraseSearch = {}): PhraseHit[] {
-  const guards = { ...commonGuards, ...search.guards };
+  const hits = document.hits(table);
+  if (hits.length === 0) return [];
   const allowed = allowedSpans(document, search.allow ?? []);
   const counts = (hit: PhraseHit): boolean => {
     const { phrase, span } = hit;
@@ -30,9 +31,9 @@ export function findPhrases(document: Document, table: PhraseTable, search: Phra
     if (phrase.ordinaryIn?.includes(document.reply.context.locale ?? '')) return false;
     if (allowed.some((inside) => overlaps(inside, span))) return false;
     if (search.unless?.some((guard) => guard(hit, document))) return false;
-    return !phrase.unless?.some((name) => guardNamed(name, guards)(hit, document));
+    return !phrase.unless?.some((name) => guardNamed(name, search)(hit, document));
   };
-  return withoutOverlaps(document.hits(table).filter(counts));
+  return withoutOverlaps(hits.filter(counts));
 }
 
 /** The finding of a match; the message is the rule's. A safe phrase brings its fix, any other its wording as a suggestion where it is plain text. */
@@ -65,8 +66,8 @@ export function likeCase(original: string, wording: string): string {
   return first !== first.toLowerCase() ? wording.slice(0, 1).toUpperCase() + wording.slice(1) : wording;
 }
 
-function guardNamed(name: string, guards: Readonly<Record<string, Guard>>): Guard {
-  const guard = guards[name];
+function guardNamed(name: string, { guards }: PhraseSearch): Guard {
+  const guard = guards?.[name] ?? commonGuards[name];
   if (!guard) throw new Error(`No guard is called "${name}".`);
   return guard;
 }

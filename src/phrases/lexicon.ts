@@ -21,17 +21,17 @@ export interface Lexicon {
 export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   const own = new Set(tables);
   const others = [...own].filter((table) => !isPrepared(table));
-  const indexes = [
-    ...(others.length < own.size ? [readIndex()] : []),
-    ...(others.length > 0 ? [indexTables(others)] : []),
+  const searches = [
+    ...(others.length < own.size ? [searchIn(readIndex())] : []),
+    ...(others.length > 0 ? [searchIn(indexTables(others))] : []),
   ];
   return {
     tables: own,
     match(sentence, words, normal, found) {
       const [start, end] = sentence.span;
       let line: string | undefined;
-      for (const index of indexes)
-        for (const term of candidates(index, words)) {
+      for (const search of searches)
+        for (const term of search(words)) {
           if (!own.has(term.table)) continue;
           line ??= normal.slice(start, end);
           term.pattern ??= compilePattern(term.phrase.term);
@@ -42,30 +42,39 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   };
 }
 
-/** The terms that may match among some words. */
-function candidates(index: TermIndex, words: readonly Word[]): Iterable<Term> {
+/** A search for the terms that may match among some words. */
+function searchIn(index: TermIndex): (words: readonly Word[]) => Iterable<Term> {
   const places = { first: new Uint32Array(index.sets), last: new Uint32Array(index.sets) };
-  const met: number[] = [];
-  const add = (word: string, at: number): void => {
-    for (const set of index.setsOf(word)) {
-      if (places.last[set] === 0) {
-        places.first[set] = at + 1;
-        met.push(set);
+
+  function meet(words: readonly Word[]): readonly number[] {
+    const met: number[] = [];
+    const add = (word: string, at: number): void => {
+      for (const set of index.setsOf(word)) {
+        if (places.last[set] === 0) {
+          places.first[set] = at + 1;
+          met.push(set);
+        }
+        places.last[set] = at + 1;
       }
-      places.last[set] = at + 1;
+    };
+    for (const { lower, span } of words) {
+      add(lower, span[0]);
+      if (!lower.includes("'") && !lower.includes('-')) continue;
+      let at = span[0];
+      for (const part of lower.split(/['-]/)) {
+        add(part, at);
+        at += part.length + 1;
+      }
     }
-  };
-  for (const { lower, span } of words) {
-    add(lower, span[0]);
-    if (!/['-]/.test(lower)) continue;
-    let at = span[0];
-    for (const part of lower.split(/['-]/)) {
-      add(part, at);
-      at += part.length + 1;
-    }
+    return met;
   }
-  const terms = new Set(index.everywhere);
-  for (const set of met)
-    for (const term of index.foundBy(set)) if (meets(places, term.needs)) terms.add(term);
-  return terms;
+
+  return (words) => {
+    const terms = new Set(index.everywhere);
+    const met = meet(words);
+    for (const set of met)
+      for (const term of index.foundBy(set)) if (meets(places, term.needs)) terms.add(term);
+    for (const set of met) places.last[set] = 0;
+    return terms;
+  };
 }

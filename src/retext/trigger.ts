@@ -27,7 +27,7 @@ export const passagesWith = (
   isWanted: (id: string) => boolean,
 ): Span[] =>
   passagesOf(document).filter((span) => {
-    const words = wordsOf(document, span).map((word) => word.replace(MARKS, ''));
+    const words = bareWords(document, span);
     const standsAt = (line: string, at: number): boolean => {
       const [phrase = '', id = ''] = line.split('=');
       return (
@@ -36,6 +36,17 @@ export const passagesWith = (
     };
     return words.some((word, at) => index.get(word)?.some((line) => standsAt(line, at)));
   });
+
+const read = new WeakMap<Document, Map<number, readonly string[]>>();
+
+/** The words of a passage without the marks inside them, taken once for all lists. */
+function bareWords(document: Document, span: Span): readonly string[] {
+  const known = read.get(document) ?? new Map<number, readonly string[]>();
+  read.set(document, known);
+  const words = known.get(span[0]) ?? wordsOf(document, span).map((word) => word.replace(MARKS, ''));
+  known.set(span[0], words);
+  return words;
+}
 
 /** What the agent wrote, in pieces that are read by themselves: greeting, sentences, closing. */
 export const passagesOf = ({ blocks, sentences }: Document): Span[] => [
