@@ -75,13 +75,18 @@ export default defineRule({
 function acronymFindings(document: Document, own: readonly string[]): Finding[] {
   const { words = [], brand = '' } = document.reply.context;
   return findAcronyms(document, [...own, ...words, brand])
-    .filter(({ lower }) => !wroteIt(document, lower))
+    .filter(({ lower }) => !wroteIt(document, lower) && !isAddress(document, lower))
     .map(({ span }) => ({
       span,
       message: `“${document.text.slice(...span)}” may be new to them – write it out the first time.`,
       atMost: 'info',
     }));
 }
+
+/** The name stands in an address of the reply too: "UMANG" beside help@umang.example. */
+const isAddress = ({ text }: Document, term: string): boolean =>
+  /@|:\/\//.test(text) &&
+  text.split(/\s+/).some((word) => /@\w|:\/\//.test(word) && word.toLowerCase().includes(term));
 
 function wroteIt({ reply }: Document, term: string): boolean {
   const theirs = reply.context.thread?.filter(({ from }) => from === 'customer') ?? [];

@@ -44,6 +44,11 @@ const isHowTo: Guard = (hit, document) =>
 /** "So you don't miss out, I've booked it": it is done for them. */
 const isForThem: Guard = (hit, document) => SO_THAT.test(clauseBefore(hit, document));
 
+const afterNo = afterNegator(3);
+/** "We won't pass it on"; in "if you do not pay today we will …" the no is theirs. */
+const isDenied: Guard = (hit, document) =>
+  afterNo(hit, document) && !/\bif you (?:do not|don't)\b/.test(wordsBefore(hit, document));
+
 export default defineRule({
   id: 'no-pressure-language',
   summary: 'Give the fact and the date once, and let them choose.',
@@ -60,7 +65,7 @@ export default defineRule({
   phrases: [phrases],
   *check(document, { categories, allow }) {
     const guards = { thanking: isThanking, 'not ours': isNotOurs, 'how to': isHowTo };
-    const unless = [afterNegator(3), isForThem];
+    const unless = [isDenied, isForThem];
     for (const hit of findPhrases(document, phrases, { categories, allow, guards, unless, mild: true })) {
       const advice = endSentence(hit.phrase.use ?? 'give the fact and let them choose');
       const finding = phraseFinding(

@@ -69,7 +69,7 @@ satnavs savegame savegames screencap screencaps screencast screencasts screenrea
 screenshotted scrollable scrollbar scrollbars SDK seatback SEO SEPA serverless shawarma Shopify shortcode
 shortener shorteners shoutout showerhead showerheads shrinkwrap shrinkwrapped sideload sideloaded sideloading
 signup signups SIM SIMs sitewide SKU SKUs SLA SLAs smishing SMS SMSs snackable Sonos sortable SpaceX spammy
-splitter Spotify Squarespace SSD SSDs SSL SSN SSO stacktrace standup standups stateful stickied stockout
+splitter Spotify Squarespace SSD SSDs SSL SSN SSO stacktrace standup standups stateful stepwise stickied stockout
 stockouts streamable streetwear subaccount subaccounts subclassing subfolder subfolders submenu submenus
 subprocess subreddit subrogate subrogation substring substrings subtask subtasks subwoofer sudo swappable
 tahini tappable taskbars TBC TBD tbh teether teethers telecom telecoms telehealth telework templated textbox textboxes TikTok

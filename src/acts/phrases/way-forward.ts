@@ -16,6 +16,9 @@ export const phrases: PhraseTable = [
     term: '(instead|alternatively|in the meantime|meanwhile|another (option|way)|one (option|way)|as an alternative|the (closest|nearest|next best|best) (option|alternative|thing|match|way)|other options|your options|a (workaround|work-around))',
   },
   {
+    term: "(team|colleagues?|specialists?|engineers?|desk|branch|advisers?|advisors?) (will|'ll|can|could) (gladly |happily |be (glad|happy|able) to )?(guide|help|assist|walk|support|look|check|sort|resolve|arrange|find)",
+  },
+  {
     term: '(a |the )?(refund|replacement|exchange|swap|voucher|upgrade) (is|would be) (the|your|a) (best|better|quickest|fastest|good|only)',
   },
   {
