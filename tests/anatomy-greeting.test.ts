@@ -141,6 +141,9 @@ describe('a name in the first sentence', () => {
     ['We are so glad that you like the app, Ravi Kumar!', undefined, 'Ravi Kumar'],
     ['Hi! I’d love to help, Sam. What is the code?', { customer }, 'Sam'],
     ['Great choice Sam! It is done.', { customer }, 'Sam'],
+    ['Sam, thanks for the photo. It is done.', undefined, 'Sam'],
+    ['Maria José, so sorry about the wait!', undefined, 'Maria José'],
+    ['@dan_w The 18:42 is late, sorry.', { customer: { firstName: '@dan_w' } }, '@dan_w'],
     ['Hi there! Thanks, {{ticket.requester.first_name}}!', undefined, '{{ticket.requester.first_name}}'],
   ])('%s', async (text, context, named) => {
     expect((await greet(text, context)).named).toBe(named);
@@ -151,6 +154,8 @@ describe('a name in the first sentence', () => {
     ['We take cash, Visa, PayPal. Tell me more.', undefined],
     ['That is great to hear, Asha. It is done.', { customer }],
     ['We are open all week, Monday included.', undefined],
+    ['Monday, thanks to you, is free.', undefined],
+    ['The 18:42 left late, @dan_w2 tells me.', { customer: { firstName: '@dan_w' } }],
     ['Oh no, Sir! That is late.', undefined],
     ['Thanks for the photo. It is done, Sam.', { customer }],
     ['I put Sam’s photo on file.', { customer }],

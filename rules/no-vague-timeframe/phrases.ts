@@ -2,7 +2,10 @@ import type { PhraseTable } from '../../src/phrases/table.ts';
 
 /** `minutes`: short enough for a nudge; `conditional`: tied to an event, which is fair. */
 export const phrases: PhraseTable = [
-  { term: '(very |pretty |quite |really )?soon(?!er)(?! as\\b)(?! after)', unless: ['farewell', 'asks'] },
+  {
+    term: '(?<!so )(very |pretty |quite |really )?soon(?!er)(?! as\\b)(?! after)',
+    unless: ['farewell', 'asks'],
+  },
   { term: 'soonest', unless: ['asks'] },
   { term: '(very )?shortly(?! (after|before|afterwards|thereafter))', unless: ['asks'] },
   {

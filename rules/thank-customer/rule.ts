@@ -9,6 +9,9 @@ import { defineRule } from '../../src/rule/rule.ts';
 
 const THANKS_ONLY =
   /^(?:(?:and|so|again|many|a lot|very much|so much|once more|thank you|thanks)\b[ ,]*)+[.!]*$/;
+/** It keeps a promise of an earlier reply. */
+const LATER =
+  /\bas (?:i |we )?(?:promised|agreed|discussed)\b|\b(?:quick|short|brief|another|little) update\b|\bfollowing up\b|\bfollow-up\b/;
 
 export default defineRule({
   id: 'thank-customer',
@@ -27,7 +30,7 @@ export default defineRule({
   *check(document, { countSignOff, firstReplyOnly }) {
     const { context } = document.reply;
     if (context.fragment || document.sentences.length === 0) return;
-    if (firstReplyOnly && isFollowUp(context)) return;
+    if (firstReplyOnly && (isFollowUp(context) || keepsPromise(document))) return;
     if (findAct(document, thanks).some((hit) => countSignOff || !endsWithIt(hit, document))) return;
     if (countSignOff && /thank/i.test(document.text.slice(...(document.anatomy.closing?.span ?? [0, 0]))))
       return;
@@ -39,6 +42,9 @@ export default defineRule({
     };
   },
 });
+
+const keepsPromise = ({ normal, sentences }: Document): boolean =>
+  LATER.test(normal.slice(...(sentences[0]?.span ?? [0, 0])));
 
 /** "Please send the number. Thank you." only signs off. */
 function endsWithIt({ sentence }: PhraseHit, document: Document): boolean {

@@ -31,6 +31,12 @@ export const phrases: PhraseTable = [
   },
   { term: "(please )?(do not|don't) hesitate to" },
   { term: 'feel free to' },
+  {
+    term: "(i'll|i will|we'll|we will|and) (also |then |personally )?(call|ring|phone|text|email|message|write to|update|tell|dm) you",
+  },
+  {
+    term: "(i'll|i will|we'll|we will) (also |then )?(let you know|be in touch|keep you (posted|updated)|check in|follow up|report back)",
+  },
   { term: '(reach|reaching) out' },
   {
     term: '(open|file|raise|create|submit|start) (a|another) (new )?(issue|ticket|request|case|topic|discussion|thread|report)',

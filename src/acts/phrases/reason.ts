@@ -7,7 +7,9 @@ export const phrases: PhraseTable = [
     term: "(?<!soon )(?<!well )(?<!long )(?<!far )(?<!much )(?<!same )(since|as|given that|seeing that) (the|a|an|their|it|its|it's|we|we're|we've|our|your|you|you're|you've|they|their|this|that|these|there|i|i'm|i've|all|each|every|no|most|some|both|<num>)",
   },
   { term: '(so|in order) (that|to)' },
-  { term: '(so|and so) (the|it|we|our|nobody|no one|everyone|every|other|all)' },
+  {
+    term: "(so|and so) (the|it|we|our|nobody|no one|everyone|every|other|all|i|i'm|i can't|i cannot|we're|we can't|we cannot)",
+  },
   { term: '(the|one|a|main|this) reason( (is|for|why|being))?' },
   { term: "(that's|that is|this is|which is) why" },
   { term: '(due|owing|thanks) to' },

@@ -107,7 +107,8 @@ function readWord(script: Script, at: number, isKnown: IsName, anyWord: boolean)
   return small > at && isKnown(script.text.slice(at, small)) ? small : at;
 }
 
-function handleEnd(script: Script, at: number): number {
+/** Where a handle ends that starts at an offset: "@dan_w"; the offset itself when none does. */
+export function handleEnd(script: Script, at: number): number {
   const word = wordEnd(script, at + 1);
   return Math.max(at, word > at + 1 ? word : at, matchEnd(handle, script.small, at));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { VisiblePlaceholder } from '../document.ts';
 import type { Line } from './lines.ts';
-import { isTitle, readName } from './name.ts';
+import { handleEnd, isTitle, readName } from './name.ts';
 import { foldName, type People } from './people.ts';
 import { phraseEnd } from './phrase.ts';
 import { LETTERS, matchEnd, type Script, SIGNS, skipBlanks, wordEnd } from './script.ts';
@@ -30,6 +30,7 @@ export function findNamed(
     placeholderIn(script, [line.start, end], placeholders) ??
     knownIn(script, [line.start, end], people) ??
     strangerAfterOpening(script, [line.start, end]) ??
+    strangerBeforeOpening(script, [line.start, end]) ??
     (people.customerNames.length === 0 ? strangerAtEnd(script, [line.start, end]) : undefined)
   );
 }
@@ -51,8 +52,10 @@ function knownIn(script: Script, [start, end]: Span, { customerNames }: People):
   if (customerNames.length === 0) return undefined;
   const names = customerNames.map(foldName);
   for (let at = start; at < end; at = Math.max(at + 1, wordEnd(script, at))) {
-    const span: Span = [at, wordEnd(script, at)];
-    if (names.includes(foldName(script.text.slice(...span))) && speaksTo(script, span)) return span;
+    const isHandle = script.small[at] === '@';
+    const span: Span = [at, isHandle ? handleEnd(script, at) : wordEnd(script, at)];
+    const isTheirs = names.includes(foldName(script.text.slice(...span)));
+    if (isTheirs && (isHandle || speaksTo(script, span))) return span;
   }
   return undefined;
 }
@@ -63,6 +66,14 @@ function strangerAfterOpening(script: Script, [start, end]: Span): Span | undefi
   const name = at === -1 ? undefined : readName(script, skipBlanks(script, at), () => false);
   if (!name || name.masked || name.end > end || isTitle(name.words[0] ?? '')) return undefined;
   return matchEnd(stop, script.small, name.end) === -1 ? undefined : [name.start, name.end];
+}
+
+// "Sam, thanks for the photo."
+function strangerBeforeOpening(script: Script, [start, end]: Span): Span | undefined {
+  const name = readName(script, start, () => false);
+  if (!name || name.masked || name.words.length > 2 || script.small[name.end] !== ',') return undefined;
+  const opening = phraseEnd(script, skipBlanks(script, name.end + 1), openingsBeforeName);
+  return opening !== -1 && opening <= end ? [name.start, name.end] : undefined;
 }
 
 // "This shouldn't have happened, Asha.": behind a word in small letters, so no list of places or brands.
