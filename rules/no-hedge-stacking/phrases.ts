@@ -12,6 +12,10 @@ export const phrases: PhraseTable = [
   },
   { term: "(i'd|we'd) (think|guess|say|imagine|assume|suppose)", weight: 1 },
   {
+    term: '(be|is|it) possible that',
+    weight: 1,
+  },
+  {
     term: 'maybe|perhaps|possibly|probably|potentially|presumably|supposedly|hopefully|apparently|conceivably|arguably',
     weight: 1,
   },
