@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BIN, runNode } from './process.js';
 
 const SIZE = 10_000;
-const BIN = fileURLToPath(new URL('../bin/replylint.js', import.meta.url));
 const GOOD = fileURLToPath(new URL('../fixtures/good/', import.meta.url));
 
 /** Prints how many saved replies a second are linted in one JSON and in one CSV file, the start of the process included. */
@@ -63,16 +62,12 @@ const asCsv = (texts) =>
     .join('')}`;
 
 function measure(path, characters) {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [BIN, '--no-config', '--statistics', path], {
-    encoding: 'utf8',
-  });
-  if (status === 2 || status === null) throw new Error(stderr);
-  const seconds = (performance.now() - start) / 1000;
+  const { seconds, megabytes } = runNode([BIN, '--no-config', '--statistics', path]);
   return {
     'characters a reply': Math.round(characters / SIZE),
     seconds: seconds.toFixed(1),
     'replies a second': Math.round(SIZE / seconds),
+    'MB at the peak': Math.round(megabytes),
   };
 }
 

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { BIN, median, runNode } from './process.js';
+import { makeReplies } from './texts.js';
+
+const FILES = 1000;
+const LENGTH = 500;
+const RUNS = 3;
+
+/** Prints how many Markdown files a second are linted, and by write-good where it is installed; the start of the process included. */
+export function benchFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'replylint-'));
+  const names = Array.from({ length: FILES }, (_, index) => `reply-${index}.md`);
+  try {
+    for (const [index, text] of makeReplies(FILES, LENGTH).entries())
+      writeFileSync(join(folder, names[index]), text);
+    const rival = findWriteGood();
+    console.table({
+      replylint: measure(() => runNode([BIN, '--no-config', '--statistics', '.'], folder)),
+      ...(rival && { 'write-good': measure(() => runNode([rival, ...names], folder)) }),
+    });
+    if (!rival) console.log('(write-good is not installed: nothing to compare with)');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function measure(run) {
+  const runs = Array.from({ length: RUNS }, run);
+  const seconds = median(runs.map((one) => one.seconds));
+  return {
+    files: FILES,
+    seconds: seconds.toFixed(2),
+    'files a second': Math.round(FILES / seconds),
+    'MB at the peak': Math.round(median(runs.map(({ megabytes }) => megabytes))),
+  };
+}
+
+/** The command of a write-good that this folder or `NODE_PATH` has. */
+function findWriteGood() {
+  const require = createRequire(import.meta.url);
+  try {
+    return join(dirname(require.resolve('write-good/package.json')), 'bin', 'write-good.js');
+  } catch {
+    return undefined;
+  }
+}
