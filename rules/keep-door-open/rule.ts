@@ -1,5 +1,6 @@
 import { findAct } from '../../src/acts/act.ts';
 import { openDoor } from '../../src/acts/open-door.ts';
+import { answersPraise } from '../../src/acts/praise.ts';
 import { sentencesAround } from '../../src/acts/window.ts';
 import type { Document } from '../../src/document/document.ts';
 import { findPhrases, quoteHit } from '../../src/phrases/find.ts';
@@ -31,6 +32,7 @@ export default defineRule({
     yield* closed;
     const { fragment, channel } = document.reply.context;
     if (closed.length > 0 || closedDoorOnly || fragment || channel === 'chat' || channel === 'social') return;
+    if (answersPraise(document)) return;
     if (document.sentences.length === 0 || isOpen(document)) return;
     yield {
       span: lastBodyLine(document),

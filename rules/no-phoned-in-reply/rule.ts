@@ -1,4 +1,5 @@
 import { findAct } from '../../src/acts/act.ts';
+import { answersPraise } from '../../src/acts/praise.ts';
 import { thanks } from '../../src/acts/thanks.ts';
 import { isFollowUp, unansweredTurns } from '../../src/conversation/turns.ts';
 import type { Document } from '../../src/document/document.ts';
@@ -28,6 +29,7 @@ export default defineRule({
     const { context } = document.reply;
     if (context.fragment || context.channel === 'chat' || context.channel === 'social') return;
     if (isFollowUp(context) || document.words.length === 0 || answersThanks(document)) return;
+    if (answersPraise(document)) return;
     const { length } = document.words;
     if (length >= minWords) return;
     const missing = findAct(document, thanks).length > 0 ? '' : 'a word of thanks, ';
