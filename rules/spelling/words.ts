@@ -16,7 +16,8 @@ const FOREIGN = 0.34;
 const UNCOUNTABLE =
   /^(?:advice|baggage|cash|clothing|cutlery|equipment|evidence|feedback|furniture|hardware|homework|information|jewel(?:le)?ry|knowledge|luggage|mail|money|music|news|progress|research|shopping|software|stationery|traffic|transport|weather)s$/;
 /** Parts that make words the dictionary need not have. */
-const PREFIX = /^(?:re|un|non|mis(?!s)|pre|over|under|multi|micro|anti|sub|super|auto|cyber)(?=[a-z]{6})/;
+const PREFIX =
+  /^(?:re|un|non|mis(?!s)|pre|over|under|multi|micro|anti|sub|super|auto|cyber|inter)(?=[a-z]{6})/;
 
 /** Sorts the words that are plain English by their shape; names, codes and sentences in another language are left out. */
 export function wordsToSpell(

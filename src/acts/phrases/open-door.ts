@@ -22,6 +22,11 @@ export const phrases: PhraseTable = [
     term: '(any|more|other|further|additional) (questions|trouble|problems|ideas|help|queries|concerns|assistance)',
   },
   { term: '(get|be|keep|stay) in touch' },
+  { term: '(pop|drop|stop|swing|come) (in|by|round|over|along)' },
+  { term: '(call|ring|phone|dial|text) (us on |me on |on )?[(+]?<num>' },
+  { term: '(text|sms) * to <num>' },
+  { term: '(send|forward) (it|them|that|this) (on |over )?to (me|us)' },
+  { term: '(just )?(say the word|shout|give (me|us) a shout)' },
   {
     term: '(give us|give me|drop us|drop me|send us|send me) (a|an|another) (call|shout|ring|line|message|note|email|dm)',
   },
