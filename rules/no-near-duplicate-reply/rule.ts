@@ -48,9 +48,10 @@ export default defineRule({
         if (alike)
           yield { at: note, message: `Says nearly the same as ${nameOf(alike)} – keep one of them.` };
         for (const key of keys) {
-          const own = fellows.get(key) ?? [];
+          const own = fellows.get(key);
           // A run that opens hundreds of replies ("thanks for getting") tells nothing and would cost a square.
-          if (own.length < MOST_FELLOWS) fellows.set(key, [...own, note]);
+          if (!own) fellows.set(key, [note]);
+          else if (own.length < MOST_FELLOWS) own.push(note);
         }
       }
     },
@@ -60,8 +61,9 @@ export default defineRule({
 function nearest(note: PlacedNote, others: ReadonlySet<PlacedNote>, least: number): PlacedNote | undefined {
   let best: PlacedNote | undefined;
   let most = least;
+  const { sketch } = sketchAt(note);
   for (const other of others) {
-    const share = likeness(sketchAt(note).sketch, sketchAt(other).sketch);
+    const share = likeness(sketch, sketchAt(other).sketch, most);
     if (share >= most && (share > most || !best)) [best, most] = [other, share];
   }
   return best;

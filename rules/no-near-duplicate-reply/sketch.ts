@@ -12,15 +12,24 @@ export function sketchOf(words: readonly string[]): Uint32Array {
   return Uint32Array.from(hashes).sort().slice(0, SKETCH_SIZE);
 }
 
-/** The estimated share of common runs among all runs of two texts, 0 to 1; exact for short texts. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
-  let [i, j, seen, common] = [0, 0, 0, 0];
+/**
+ * The estimated share of common runs among all runs of two texts, 0 to 1; exact for short texts. Most texts differ from
+ * the first runs on: where the share cannot reach `least` any more, it is 0.
+ */
+export function likeness(a: Uint32Array, b: Uint32Array, least: number): number {
+  const mostApart = SKETCH_SIZE * (1 - least) + 1e-9;
+  let i = 0;
+  let j = 0;
+  let seen = 0;
+  let common = 0;
   while (seen < SKETCH_SIZE && (i < a.length || j < b.length)) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    const x = i < a.length ? (a[i] ?? 0) : Infinity;
+    const y = j < b.length ? (b[j] ?? 0) : Infinity;
     if (x === y) common++;
     if (x <= y) i++;
     if (y <= x) j++;
     seen++;
+    if (seen - common > mostApart) return 0;
   }
   return seen === 0 ? 0 : common / seen;
 }

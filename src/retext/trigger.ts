@@ -29,9 +29,13 @@ export const passagesWith = (
   passagesOf(document).filter((span) => {
     const words = bareWords(document, span);
     const standsAt = (line: string, at: number): boolean => {
+      const next = line.slice(line.indexOf(' ') + 1);
+      // Most phrases are told by their second word.
+      if (next.length < line.length && !next.startsWith('*') && !next.startsWith(words[at + 1] ?? '='))
+        return false;
       const [phrase = '', id = ''] = line.split('=');
       return (
-        isWanted(id) && phrase.split(' ').every((part, next) => part === '*' || part === words[at + next])
+        isWanted(id) && phrase.split(' ').every((part, index) => part === '*' || part === words[at + index])
       );
     };
     return words.some((word, at) => index.get(word)?.some((line) => standsAt(line, at)));
