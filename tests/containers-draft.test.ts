@@ -197,3 +197,15 @@ describe('the kind of a file that does not say', () => {
     expect(replies[0]?.kind).toBe(kind);
   });
 });
+
+describe('the channel of a draft that does not say', () => {
+  test.each([
+    ['@ana_b thanks for the photo!', 'social'],
+    ['Thanks for the photo, Ana. ^RR', 'social'],
+    ['Hi Ana, write to @acme or ask ^RR in the shop.', undefined],
+    ['---\nchannel: email\n---\nThanks. ^RR', 'email'],
+  ])('%s', async (text, channel) => {
+    const { replies } = await readReplies({ path: 'a.md', text });
+    expect(replies[0]?.context.channel).toBe(channel);
+  });
+});

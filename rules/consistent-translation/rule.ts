@@ -106,8 +106,6 @@ function factsFrom(text: string, placeholders: Document['placeholders']): string
   );
   const numbers = (bare.replace(LINK, ' ').match(NUMBER) ?? [])
     .filter((number) => !number.includes(':'))
-    .map((number) =>
-    number.replace(/,(?=\d{1,2}$)/, '.'),
-  );
+    .map((number) => number.replace(/,(?=\d{1,2}$)/, '.'));
   return [...new Set([...names, ...links, ...numbers])];
 }

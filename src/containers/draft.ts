@@ -15,6 +15,7 @@ export async function readDraft(
   const top = head?.end ?? (file.text.startsWith('\uFEFF') ? 1 : 0);
   const lines = markup === 'html' ? null : MAIL_HEAD.exec(file.text.slice(top));
   const start = top + (lines?.[0].length ?? 0);
+  const text = file.text.slice(start);
   const subject = lines?.groups?.subject?.trim();
   const said = replyValues(head ? readHeadValues(file.path, file.text, head.values) : {});
   const known = {
@@ -25,14 +26,14 @@ export async function readDraft(
   };
   return {
     path: file.path,
-    text: file.text.slice(start),
+    text,
     map: shifted(start),
     markup,
     audience: 'public',
     ...known,
     ...(subject && { subject }),
     ...said.own,
-    context: { ...context, ...said.context },
+    context: { ...(isSocial(text) && { channel: 'social' }), ...context, ...said.context },
   };
 }
 
@@ -46,6 +47,10 @@ const kindOf = (path: string): Reply['kind'] => (LIBRARY.test(path) ? 'macro' : 
 // The lines above a mail that people copy along with it: with a subject, and an empty line or a rule below them.
 const MAIL_HEAD =
   /^(?:(?:to|cc|bcc|from|date):[^\r\n]*(?:\r\n|\n|\r))*subject:(?<subject>[^\r\n]*)(?:\r\n|\n|\r)(?:(?:to|cc|bcc|from|date):[^\r\n]*(?:\r\n|\n|\r))*(?:[ \t]*(?:\r\n|\n|\r|$)|-{3,}[ \t]*(?:\r\n|\n|\r))+/i;
+
+/** A short text that opens with a handle or closes with the agent's initials: "@ana", "^RR". */
+const isSocial = (text: string): boolean =>
+  text.length < 700 && /^\s*@\w{2,30}[ :,]|[\s.!?][\^∞][A-Z]{1,3}\s*$/.test(text);
 
 /** What front matter says, as fields of a reply. */
 function replyValues(values: HeadValues) {

@@ -77,7 +77,10 @@ export function readMarkdown(masked: string, page: PageWriter, readHtml: HtmlRea
 
   function phrase(node: Nodes, kind: BlockKind, depth: number): void {
     const [start, end] = placeOf(node);
-    if (depth > DEEPEST) return page.copy(start, end);
+    if (depth > DEEPEST) {
+      page.copy(start, end);
+      return;
+    }
     switch (node.type) {
       case 'text':
         copyText(masked, node.value, start, end, page, kind);
