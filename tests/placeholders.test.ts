@@ -129,6 +129,9 @@ describe('hand-typed blanks', () => {
     'XXXX',
     '£XX.XX',
     'XX/XX/XXXX',
+    'NAME HERE',
+    'CUSTOMER NAME HERE',
+    'INSERT TRACKING LINK',
   ])('%s', (raw) => {
     expect(only(`It is ${raw} then.`)).toMatchObject({ raw, form: 'fillIn', role: 'fillIn' });
     expect(only(`It is ${raw} then.`)).not.toHaveProperty('dialect');
@@ -155,6 +158,7 @@ describe('hand-typed blanks', () => {
     'The card ending XXXX 4242 and XXXX-XXXX-XXXX-1234 and XXXX XXXX XXXX 1234.',
     'Your card ending in XXXX was charged. See xxx.example. A 5XX error. An XXXL shirt.',
     'Love, Sam xxx',
+    'CLICK THE LINK HERE NOW. PUT YOUR NAME HERE PLEASE. Right HERE.',
     'Love Sam xxxxx',
     '[see below] [sic] [optional] [edited] [OK] [Ctrl]+[C] [n/a] [yes/no] [if any] [...] […]',
     'Press [Save] now. Click [Email] and fill the [Account number] field.',

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/document/document.ts';
+import type { Document, Sentence } from '../../src/document/document.ts';
 import { choice } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
 import { isClosed, isOpen, REQUEST } from './shapes.ts';
@@ -23,7 +23,10 @@ export default defineRule({
     if (mode === 'any-open' && asksOpenly(document)) return [];
     return document.anatomy.questions
       .filter(
-        (question) => question.block.kind !== 'heading' && isClosed(document.normal.slice(...question.span)),
+        (question) =>
+          question.block.kind !== 'heading' &&
+          isClosed(document.normal.slice(...question.span)) &&
+          !isAnswered(question, document),
       )
       .map(
         ({ span }): Finding => ({
@@ -33,6 +36,15 @@ export default defineRule({
       );
   },
 });
+
+/** "Can I drop the car in Porto? Yes, …": the customer's own question, and its answer. */
+function isAnswered(question: Sentence, { sentences, normal }: Document): boolean {
+  const next = sentences[sentences.indexOf(question) + 1];
+  return (
+    next !== undefined &&
+    /^["'* ]*(?:yes|no|sure|of course|absolutely|not yet)\b/.test(normal.slice(...next.span))
+  );
+}
 
 const asksOpenly = ({ anatomy, sentences, normal }: Document): boolean =>
   anatomy.questions.some(({ span }) => isOpen(normal.slice(...span))) ||

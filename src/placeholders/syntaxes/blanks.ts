@@ -158,6 +158,18 @@ export const crossBlank: Syntax = {
   },
 };
 
+const toFill = 'NAME|DATE|AMOUNT|TIME|LINK|URL|ADDRESS|NUMBER|PRICE|REASON|TEXT|CODE';
+
+/** `NAME HERE`, `INSERT TRACKING LINK`, where nobody is shouting. */
+export const capitalBlank: Syntax = {
+  opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  pattern: new RegExp(
+    `(?<![\\w-]|[A-Z]{2} )(?:INSERT (?:[A-Z]+ ){0,2}(?:${toFill})(?: HERE)?|(?:[A-Z]+ ){0,2}(?:${toFill}) HERE)(?![\\w-]| [A-Z]{2})`,
+    'y',
+  ),
+  read: () => ({ form: 'fillIn', role: 'fillIn' }),
+};
+
 /** `Dear .....,`: dots in the place of a name, an amount or a number. */
 export const dotBlank: Syntax = {
   opens: '.',

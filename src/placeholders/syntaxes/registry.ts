@@ -3,6 +3,7 @@ import {
   angleBlank,
   brace,
   braceBlank,
+  capitalBlank,
   crossBlank,
   dollarBlank,
   dotBlank,
@@ -69,6 +70,7 @@ const blanks: readonly Syntax[] = [
   underscoreBlank,
   crossBlank,
   dotBlank,
+  capitalBlank,
 ];
 
 const broken: readonly Syntax[] = [unclosedVariable, unclosedTag, overclosed, cutBraces];
