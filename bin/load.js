@@ -1,18 +1,39 @@
 const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
+
+/**
+ * Loads the command out of a folder: its own code at once, the libraries that not every run needs when one is asked for.
+ * `scripts` tells what was loaded.
+ */
+exports.loadCommand = (folder) => {
+  const scripts = {};
+  const load = (name, requireIn) => {
+    const { exports, script } = loadBundle(join(folder, `${name}.bundle`), requireIn);
+    scripts[name] = script;
+    return exports;
+  };
+  let libraries;
+  const { run } = load('cli', (name) => {
+    if (name.startsWith('node:')) return require(name);
+    libraries ??= load('libraries', require);
+    return libraries[name]?.() ?? require(name);
+  });
+  return { run, scripts };
+};
 
 /**
  * Runs a bundle, a function of `module`, `require` and its file name in ASCII text, with the compiled code that the
  * build left beside it in a `.cache` file. Another version of Node does not take that, and compiles it anew.
  * The bundle cannot use `import()`.
  */
-exports.loadBundle = (filename) => {
+function loadBundle(filename, requireIn) {
   const cachedData = readIfThere(filename.replace(/\.bundle$/, '.cache'));
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module, require, filename);
+  script.runInThisContext()(module, requireIn, filename);
   return { exports: module.exports, script };
-};
+}
 
 function readIfThere(path) {
   try {

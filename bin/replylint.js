@@ -3,9 +3,9 @@
 const { fstatSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { loadBundle } = require('./load.js');
+const { loadCommand } = require('./load.js');
 
-const { run } = loadBundle(join(__dirname, '../dist/cli.bundle')).exports;
+const { run } = loadCommand(join(__dirname, '../dist'));
 
 // Node takes milliseconds to make a stream, and only a terminal needs one.
 const terminal = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import load from '../bin/load.js';
+import { keepCompiledCode } from './compiled-code.js';
 import { buildDictionary } from './dictionary/build.js';
 import { preparePhrases } from './phrases.js';
 
@@ -43,23 +43,56 @@ const built = [await buildCommandLine(), ...(existsSync('src/index.ts') ? [await
 removeOthers(
   new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path)))),
 );
-await keepCompiledCode();
+await keepCompiledCode(home);
 
-/** One file, in which a part that is imported when needed costs nothing before. */
-function buildCommandLine() {
-  rmSync('dist/cli.cache', { force: true });
+/** A file of our own code, in which a part that is imported when needed costs nothing before, and one of libraries. */
+async function buildCommandLine() {
+  const libraries = new Set();
+  const own = await buildBundle('cli', { entryPoints: ['src/cli/main.ts'], plugins: [setApart(libraries)] });
+  const contents = [...libraries].map((name) => `'${name}': () => require('${name}')`).join();
+  const others = await buildBundle('libraries', {
+    stdin: { contents: `module.exports={${contents}}`, resolveDir: fileURLToPath(home) },
+  });
+  return { metafile: { outputs: { ...own.metafile.outputs, ...others.metafile.outputs } } };
+}
+
+function buildBundle(name, { plugins = [], ...options }) {
+  rmSync(`dist/${name}.cache`, { force: true });
   return build({
     ...common,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.bundle',
+    ...options,
+    outfile: `dist/${name}.bundle`,
     format: 'cjs',
-    plugins: [...common.plugins, leaveOut],
+    plugins: [...common.plugins, leaveOut, ...plugins],
+    // Compiled code that was kept cannot do it.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: {
       js: "(function(module,require,filename){const moduleUrl=require('node:url').pathToFileURL(filename).href;",
     },
     footer: { js: '})' },
   });
+}
+
+/** Leaves libraries to a bundle of their own, but for those that every run needs. */
+function setApart(libraries) {
+  const always = new Set(['chalk', 'commander', 'ignore', 'stemmer', 'typescript']);
+  return {
+    name: 'set-apart',
+    setup({ onResolve, onEnd }) {
+      onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) => {
+        if (kind === 'entry-point' || path.startsWith('node:') || always.has(path)) return undefined;
+        if (importer.includes('node_modules')) return undefined;
+        libraries.add(path);
+        return { path, external: true };
+      });
+      // What it imports by `require` counts as CommonJS here, whatever it was written as: its default is its own.
+      onEnd(() => {
+        const bundle = readFileSync('dist/cli.bundle', 'latin1');
+        writeFileSync('dist/cli.bundle', bundle.replace(/(require\("[^"]+"\)),1\)/g, '$1)'), 'latin1');
+      });
+    },
+  };
 }
 
 async function buildLibrary() {
@@ -80,26 +113,4 @@ async function buildLibrary() {
 function removeOthers(written) {
   for (const name of readdirSync('dist'))
     if (/\.(js|bundle|LEGAL\.txt)$/.test(name) && !written.has(name)) rmSync(join('dist', name));
-}
-
-/** What V8 compiled for a usual draft, so that the next start need not: a third of the time that a draft takes. */
-async function keepCompiledCode() {
-  const { exports, script } = load.loadBundle(join(fileURLToPath(home), 'dist/cli.bundle'));
-  const draft = [
-    'Hi Sam,',
-    'Thank you for your message about order 1234, and for the photo. I am sorry that the **lamp** came broken.',
-    'I sent a new one today. It arrives on Friday, and you can follow it [here](https://example.com/1234).',
-    '- Keep the old lamp.\n- No need to send it back.',
-    'You should have recieved an e-mail from us. Does Friday work for you?',
-    'Kind regards,\nAlex',
-  ].join('\n\n');
-  for (const terminal of [false, true])
-    await exports.run(['--stdin', '--stdin-filename', 'draft.md', '--no-config'], {
-      cwd: fileURLToPath(home),
-      env: {},
-      home,
-      stdin: async () => Buffer.from(draft),
-      stdoutIsTerminal: terminal,
-    });
-  writeFileSync('dist/cli.cache', script.createCachedData());
 }
