@@ -26,11 +26,12 @@ const common = {
   plugins: [preparePhrases],
 };
 
-// Commander can start programs and chalk can ask the process for its colours: ours do neither, and both take time to load.
+// Commander can start programs, chalk can ask the process for its colours, cosmiconfig can make up names of files: ours
+// do nothing of it, and all take time to load.
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(node:child_process|#supports-color|crypto)$/ }, ({ path }) => ({
       path,
       namespace: 'left-out',
     }));

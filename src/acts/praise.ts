@@ -2,10 +2,13 @@ import type { Document } from '../document/document.ts';
 
 const PLEASED =
   /\b(?:glad|happy|delighted|thrilled|pleased|overjoyed|elated|excited|love|loved|joy|pleasure) (?:(?:to |in )?(?:hear|hearing|know|knowing|see|seeing|read|reading|learn|note) (?:that|this|it|you|your|such|how|the)|that (?:the|your|our|this|we were able)\b|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|pleased|happy|satisfied)|(?:with|by|for) your)\b|\bmade (?:our|my) (?:whole )?(?:team|day|week)\b|\b(?:kind|lovely|encouraging|positive|sweet|warm|generous|wonderful) (?:words?|review|rating|feedback|appreciation|comments?|feedbacks)\b|\b(?:5|five|4|four)[- ]stars?\b|\b(?:the|your) (?:kind )?(?:appreciation|compliments?|recognition)\b|\btime to (?:rate|review) (?:us|our)\b|\b(?:love this|congratulations|too kind|you(?:'re| are) (?:most |very |so )?welcome)\b/;
+// The words of one of which all of that is made: far quicker to look for, and few replies hold one.
+const MAYBE_PLEASED =
+  /\b(?:glad|happy|delighted|thrilled|pleased|overjoyed|elated|excited|loved?|joy|pleasure|made|words?|rate|review|rating|feedbacks?|appreciation|comments?|stars?|compliments?|recognition|congratulations|too kind|welcome)\b/;
 const TROUBLED =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|however|inconvenience|problems?|issues?|unable|cannot|can't|couldn't|delay(?:ed)?|refund|wrong|mistake|charged)\b|\?/;
 const LONGEST = 400;
 
 /** Whether the reply only answers praise: "So glad that you like the app, thanks for the kind words!" */
 export const answersPraise = ({ normal }: Document): boolean =>
-  normal.length <= LONGEST && PLEASED.test(normal) && !TROUBLED.test(normal);
+  normal.length <= LONGEST && MAYBE_PLEASED.test(normal) && PLEASED.test(normal) && !TROUBLED.test(normal);
