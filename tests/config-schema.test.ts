@@ -1,30 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rules as ownRules } from '../rules/index.ts';
+import { makeHouseRule } from '../src/cli/house-rule.ts';
 import { proposeConfig } from '../src/config/init.ts';
 import { configShape } from '../src/config/keys.ts';
 import { printConfig } from '../src/config/print.ts';
 import { buildSchema } from '../src/config/schema.ts';
 import { parseYaml } from '../src/config/yaml.ts';
-import { number, words } from '../src/rule/options.ts';
-import { defineRule } from '../src/rule/rule.ts';
+import { dialectNames } from '../src/placeholders/dialect.ts';
 import { configsOf, errorOf, makeFolder, resolveIn, rules } from './config-folder.ts';
 
 const keys = Object.keys(Object(configShape.schema.properties));
 
 describe('.replylintrc.example', () => {
   const example = readFileSync(new URL('../.replylintrc.example', import.meta.url), 'utf8');
-  const [model] = rules;
-  const ids = ['no-blame', 'spelling', 'max-sentence-length', 'no-jargon'];
-  const options = { max: number(25, 'Most words'), allow: words([], 'Words that are fine') };
-  const exampleRules = ids.map((id) => defineRule({ ...Object(model), id, options }));
-
   test('shows every key', () => {
     const shown = Object.keys(Object(parseYaml(example, 'x').value));
     expect(shown.sort()).toEqual(keys.toSorted());
   });
 
   test('is valid', async () => {
-    const resolved = await resolveIn({ '.replylintrc': example }, 'chat/a.md', { rules: exampleRules });
+    const options = { rules: ownRules, dialects: dialectNames(), makePhraseRule: makeHouseRule };
+    const resolved = await resolveIn({ '.replylintrc': example }, 'chat/a.md', options);
+    expect(resolved.settingsFor().map(({ rule }) => rule.id)).toContain('no-old-name');
     expect(resolved.rulesFor().get('no-blame')?.level).toBe('warn');
     expect(resolved.facts).toMatchObject({ agent: { firstName: 'Sam' }, channel: 'chat', locale: 'en-GB' });
   });
