@@ -247,6 +247,7 @@ describe.each(['md', 'txt', 'html'] as const)('any reply in %s', (ending) => {
 describe('a reply without measure', () => {
   const deep = 3000;
   it.each([
+    ['a megabyte of paragraphs', 'md', 'Thanks for the photo. It ships on Tuesday.\n\n'.repeat(23_000)],
     ['one word of a megabyte', 'md', 'a'.repeat(1_000_000)],
     ['quotes in quotes', 'md', `${'>'.repeat(deep)} you failed to read it`],
     ['marks in marks', 'md', `${'**a _b '.repeat(400)}${'b_ a** '.repeat(400)}`],
