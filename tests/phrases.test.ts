@@ -61,6 +61,7 @@ describe('the words a pattern needs', () => {
       [[['get', ['over', 'through']], 'face'], 'it'],
     ],
     ['log-?ins?', ['login', 'logins', 'log'], [['login', 'logins', ['log', ['in', 'ins']]]]],
+    ['level ?[12]', ['level', 'level1', 'level2'], [['level1', 'level2', ['level', ['1', '2']]]]],
     ['^no[.,!]', ['no'], ['no']],
     ["you can't upgrade", ['upgrade'], ['you', ["can't", 'cant', 'can', 'cannot'], 'upgrade']],
     ['(a|b) ?\\d', [], []],

@@ -6,8 +6,13 @@ import { firstEndingAfter, type Span } from '../../src/text/span.ts';
 const JOINT = /[,;:–—]| - |\b(?:and|then|next|after that|afterwards|once there|from there)\b/;
 const LEAD =
   /^(?:(?:first|second|third|firstly|secondly|now|finally|lastly|also|again|please|kindly|simply|just|to do (?:so|this|that)|you(?:'ll| can| could| should| need to| will| may| must| have to| just)*(?: (?:need|want|have) to)?(?: (?:also|just|simply))?),? )+/;
-const STEP =
-  /^(?:open|go|head|click|double-click|right-click|tap|press|hold|select|choose|pick|enter|type|scroll|swipe|drag|log ?in|log ?out|log (?:back )?(?:in|out)|sign (?:back )?(?:in|out)|turn|switch|restart|reboot|install|uninstall|reinstall|update|download|upload|unplug|plug|connect|disconnect|wait|remove|delete|check|tick|untick|copy|paste|save|close|look for|find|navigate|visit|run|launch|clear|enable|disable|toggle|set|reset|confirm|submit|hit|move|put|pull|push|insert|take|attach|scan|unlock|refresh|reload|search|fill|rinse|replace|pair|expand|create|change|repeat|confirm|try)(?= |$)/;
+const VERBS = new Set(
+  'attach change check choose clear click close confirm connect copy create delete disable disconnect double-click download drag enable enter expand fill find go head hit hold insert install launch login logout move navigate open pair paste pick plug press pull push put reboot refresh reinstall reload remove repeat replace reset restart right-click rinse run save scan scroll search select set submit swipe switch take tap tick toggle try turn type uninstall unlock unplug untick update upload visit wait'.split(
+    ' ',
+  ),
+);
+const VERB_IN_PARTS = /^(?:(?:log|sign) (?:back )?(?:in|out)|look for)(?= |$)/;
+const PARTED = new Set(['log', 'sign', 'look']);
 
 export default defineRule({
   id: 'prefer-numbered-steps',
@@ -23,6 +28,7 @@ export default defineRule({
     if (document.reply.context.channel === 'social') return;
     for (const block of document.anatomy.body) {
       if (block.kind !== 'paragraph') continue;
+      if (countVerbs(block, document) < minSteps) continue;
       const steps = stepsOf(block, document);
       const [first, last] = [steps[0], steps.at(-1)];
       if (steps.length < minSteps || !first || !last || standsOnLines(steps, document)) continue;
@@ -31,6 +37,13 @@ export default defineRule({
     }
   },
 });
+
+/** Words that a step could start with: far quicker to count than steps. */
+const countVerbs = ({ span }: Block, { wordsIn }: Document): number =>
+  wordsIn(span).filter(({ lower }) => VERBS.has(lower) || PARTED.has(lower)).length;
+
+const isStep = (clause: string): boolean =>
+  VERBS.has(clause.split(' ', 1)[0] ?? '') || VERB_IN_PARTS.test(clause);
 
 /** The clauses of a paragraph that tell the reader to do something with their hands. */
 function stepsOf(block: Block, { sentences, normal, prose }: Document): Span[] {
@@ -43,8 +56,7 @@ function stepsOf(block: Block, { sentences, normal, prose }: Document): Span[] {
     for (const clause of normal.slice(...span).split(JOINT)) {
       const from = normal.indexOf(clause, at);
       at = from + clause.length;
-      if (STEP.test(clause.trim().replace(LEAD, '')))
-        steps.push([from + clause.search(/\S/), endOf(prose, at)]);
+      if (isStep(clause.trim().replace(LEAD, ''))) steps.push([from + clause.search(/\S/), endOf(prose, at)]);
     }
   }
   return steps;

@@ -14,7 +14,7 @@ interface Slip {
 }
 
 // What comes before is looked at after the mark: an assertion in front would be tried at every character.
-const SPACES: readonly Slip[] = [
+const spaces = (): readonly Slip[] => [
   {
     // Not an emoticon, an ellipsis, ".com", ".5" or a sign on a key: "tap the ? icon".
     expression:
@@ -44,7 +44,7 @@ const SPACES: readonly Slip[] = [
   },
 ];
 
-const DOUBLES: readonly Slip[] = [
+const doubles = (): readonly Slip[] => [
   { expression: /,(?: ?,)+/g, problem: 'one comma is enough', fix: () => ',' },
   { expression: /\.\.(?=\s|$)(?<=[\p{L})”"’]\.\.)/gu, problem: 'one full stop is enough', fix: () => '.' },
   {
@@ -55,13 +55,18 @@ const DOUBLES: readonly Slip[] = [
   { expression: /\.,(?= )(?<=\p{L}{4}\.,)/gu, problem: 'a comma or a full stop, not both', fix: () => ',' },
 ];
 
+// One of these stands at each of them; few replies have any, and Unicode classes take time to read.
+const MAYBE_SLIP = / [,;.:!?]|,[^\s\d]|[!?.][A-Z\u00C0-\u1FFF\u2C00-\uDBFF\uF900-\uFFDC]|[,.] ?[,.]/;
+
 /** Spaces that are missing or stand where none belongs. */
-export const findSpacing = (document: Document): Finding[] => find(document, SPACES);
+export const findSpacing = (document: Document): Finding[] => find(document, spaces);
 
 /** Marks written twice. */
-export const findDoubleMarks = (document: Document): Finding[] => find(document, DOUBLES);
+export const findDoubleMarks = (document: Document): Finding[] => find(document, doubles);
 
-function find(document: Document, slips: readonly Slip[]): Finding[] {
+function find(document: Document, makeSlips: () => readonly Slip[]): Finding[] {
+  if (!MAYBE_SLIP.test(document.prose)) return [];
+  const slips = makeSlips();
   const findings: Finding[] = [];
   for (const { kind, span } of document.blocks) {
     if (kind === 'code' || kind === 'quoted' || kind === 'legal' || kind === 'signature' || kind === 'cell')

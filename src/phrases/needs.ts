@@ -200,6 +200,7 @@ function readItem(reader: Reader): Item {
     const end = reader.text.indexOf(']', reader.at);
     const members = reader.text.slice(reader.at, end);
     reader.at = end + 1;
+    if (/^[a-z\d]+$/.test(members)) return { kind: 'piece', spellings: [...members] };
     return /^[^\p{L}\p{N}\\^]+$/u.test(members) ? { kind: 'gap' } : { kind: 'unknown' };
   }
   if (character === '<' || character === '*' || character === '{') {
