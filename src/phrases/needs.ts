@@ -1,87 +1,3 @@
-// How often common words stand in a thousand words of replies, roughly; any other word counts as 0.3.
-const COMMON: Readonly<Record<string, number>> = {
-  the: 50,
-  to: 40,
-  you: 35,
-  a: 25,
-  i: 22,
-  and: 22,
-  your: 20,
-  for: 18,
-  of: 16,
-  in: 15,
-  is: 15,
-  it: 13,
-  we: 13,
-  can: 12,
-  this: 11,
-  that: 11,
-  have: 10,
-  be: 10,
-  if: 10,
-  on: 10,
-  please: 8,
-  with: 8,
-  us: 7,
-  will: 7,
-  are: 7,
-  not: 7,
-  as: 6,
-  at: 6,
-  or: 5,
-  do: 5,
-  so: 5,
-  me: 5,
-  our: 5,
-  my: 4,
-  from: 4,
-  by: 4,
-  but: 4,
-  any: 4,
-  an: 4,
-  was: 4,
-  has: 4,
-  would: 4,
-  here: 3,
-  there: 3,
-  get: 3,
-  let: 3,
-  know: 3,
-  help: 3,
-  see: 3,
-  all: 3,
-  no: 3,
-  what: 3,
-  when: 3,
-  need: 3,
-  make: 2,
-  like: 2,
-  just: 2,
-  been: 2,
-  they: 3,
-  them: 2,
-  more: 2,
-  how: 2,
-  may: 2,
-  could: 2,
-  one: 2,
-  also: 2,
-  time: 2,
-  out: 2,
-  new: 2,
-  send: 2,
-  up: 2,
-  use: 2,
-  ll: 8,
-  s: 12,
-  t: 10,
-  m: 8,
-  re: 6,
-  ve: 6,
-  thank: 4,
-  thanks: 4,
-  d: 3,
-};
 const MOST_SPELLINGS = 200;
 const MOST_MARKS = 5;
 
@@ -96,7 +12,9 @@ type Need = string | Needs;
 
 /** What a match of a pattern needs; empty where nothing is known. */
 export function needsOf(term: string): Needs {
-  const alternatives = spellOut(term.toLowerCase()).flatMap((text) => readAlternatives({ text, at: 0 }));
+  const alternatives = spellOut(term.toLowerCase()).flatMap((text) =>
+    readAlternatives({ text, at: 0 }, whole),
+  );
   const [only, ...others] = alternatives;
   if (only && others.length === 0) return only.needs;
   const need = anyOf(alternatives);
@@ -115,10 +33,6 @@ function spellOut(term: string): string[] {
   );
 }
 
-/** How often one of some words stands in replies, roughly. */
-export const frequencyOf = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (COMMON[word] ?? 0.3), 0);
-
 interface Reader {
   readonly text: string;
   at: number;
@@ -130,50 +44,65 @@ interface Sequence {
   readonly spellings: Spellings;
 }
 
-function readAlternatives(reader: Reader): Sequence[] {
-  const alternatives = [readSequence(reader)];
+/** Whether words end at the edges of a stretch of a pattern; else its outer words may be parts of longer ones. */
+interface Edges {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+const whole: Edges = { left: true, right: true };
+
+function readAlternatives(reader: Reader, edges: Edges): Sequence[] {
+  const alternatives = [readSequence(reader, edges)];
   while (reader.text[reader.at] === '|') {
     reader.at++;
-    alternatives.push(readSequence(reader));
+    alternatives.push(readSequence(reader, edges));
   }
   return alternatives;
 }
 
-function readSequence(reader: Reader): Sequence {
+function readSequence(reader: Reader, { left, right }: Edges): Sequence {
   const needs: Need[] = [];
   let word: Spellings = [''];
-  let whole = true;
+  let isOneWord = true;
+  // Whether the word being read starts where a word does.
+  let starts = left;
   const endWord = (): void => {
-    if (word?.every((spelling) => spelling !== '')) needs.push(oneOf(word));
+    if (starts && word?.every((spelling) => spelling !== '')) needs.push(oneOf(word));
     word = [''];
+    starts = true;
   };
   while (reader.at < reader.text.length && !'|)'.includes(reader.text[reader.at] ?? '')) {
-    const item = readItem(reader);
+    const item = readItem(reader, { left: starts && isNone(word), right });
     if (item.kind === 'look') continue;
     const isOptional = readQuantifier(reader);
     if (item.kind === 'gap') {
-      whole = false;
+      isOneWord = false;
       if (isOptional) word = undefined;
       else endWord();
     } else if (item.kind === 'negation') {
-      whole = false;
-      if (word?.every((verb) => verb !== '')) needs.push(oneOf(word.flatMap(negations)));
+      isOneWord = false;
+      if (starts && word?.every((verb) => verb !== '')) needs.push(oneOf(word.flatMap(negations)));
       word = undefined;
     } else if (item.kind === 'unknown') {
       word = undefined;
-      whole = false;
+      isOneWord = false;
     } else if (item.spellings) word = join(word, isOptional ? ['', ...item.spellings] : item.spellings);
     else {
-      whole = false;
+      isOneWord = false;
       if (item.opensGap) endWord();
       if (!isOptional && item.need) needs.push(item.need);
-      word = item.closesGap && word?.[0] === '' ? [''] : undefined;
+      const goesOn = item.closesGap && isNone(word);
+      if (goesOn && !isOptional) starts = true;
+      word = goesOn ? [''] : undefined;
     }
   }
-  const spellings = whole ? word : undefined;
-  endWord();
+  const spellings = isOneWord ? word : undefined;
+  if (right) endWord();
   return { needs, spellings };
 }
+
+const isNone = (word: Spellings): boolean => word?.length === 1 && word[0] === '';
 
 type Item =
   | { readonly kind: 'look' }
@@ -188,9 +117,9 @@ type Item =
       readonly closesGap?: boolean;
     };
 
-function readItem(reader: Reader): Item {
+function readItem(reader: Reader, edges: Edges): Item {
   const character = reader.text[reader.at] ?? '';
-  if (character === '(') return readGroup(reader);
+  if (character === '(') return readGroup(reader, edges);
   reader.at++;
   if (character === '\\') {
     reader.at++;
@@ -222,12 +151,12 @@ function negations(verb: string): string[] {
   return [`${verb}n't`, `${verb}nt`, ...full];
 }
 
-function readGroup(reader: Reader): Item {
+function readGroup(reader: Reader, { left, right }: Edges): Item {
   const look = /^\(\?<?[!=]/.exec(reader.text.slice(reader.at));
   const plain = /^\((?:\?:)?/.exec(reader.text.slice(reader.at));
   reader.at += (look ?? plain)?.[0].length ?? 1;
   const start = reader.at;
-  const alternatives = readAlternatives(reader);
+  const alternatives = readAlternatives(reader, { left, right: endsWord(reader, right) });
   const inside = reader.text.slice(start, reader.at);
   reader.at++;
   if (look) return { kind: 'look' };
@@ -243,6 +172,26 @@ function readGroup(reader: Reader): Item {
     opensGap: branches.every((branch) => /^[ '-]/.test(branch)),
     closesGap: branches.every((branch) => / $/.test(branch)),
   };
+}
+
+/** Whether a word ends where the group that is being read does: `right` = at the end of what the group is in, too. */
+function endsWord({ text, at }: Reader, right: boolean): boolean {
+  let after = closeOf(text, at);
+  while (/^\(\?<?[!=]/.test(text.slice(after, after + 4))) after = closeOf(text, after + 1);
+  const next = text[after];
+  if (next === undefined || next === '|' || next === ')') return right;
+  return !/[\p{L}\p{N}_(?[\\<*{]/u.test(next);
+}
+
+/** The offset after the bracket that closes the group around an offset. */
+function closeOf(text: string, start: number): number {
+  let depth = 1;
+  let at = start;
+  for (; at < text.length && depth > 0; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')') depth--;
+  }
+  return at;
 }
 
 function splitBranches(inside: string): string[] {

@@ -1,4 +1,5 @@
-import { frequencyOf, type Needs, needsOf } from './needs.ts';
+import { frequencyOf } from './frequency.ts';
+import { type Needs, needsOf } from './needs.ts';
 
 /** Needs in terms of numbered sets: one of the set's words must stand there. Lists as in `Needs`. */
 export type SetNeeds = readonly SetNeed[];
