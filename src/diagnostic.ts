@@ -38,6 +38,19 @@ export interface Diagnostic {
   readonly url: string;
 }
 
+/** Why a finding does not count. */
+export interface Suppression {
+  /** What accepts it: a comment or key in the file, the configuration, or the baseline. */
+  readonly kind: 'directive' | 'config' | 'baseline';
+  /** What a person wrote as the reason. */
+  readonly reason?: string;
+}
+
+/** A finding that was accepted: it is kept for reports that tell of it, and fails nothing. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  readonly suppression: Suppression;
+}
+
 /** Something that a reply does well, by evidence in its text. */
 export interface Merit {
   /** The step or method that it belongs to. */
@@ -76,6 +89,8 @@ export interface FileResult {
   /** The file's text as it was decoded, for excerpts. */
   readonly source: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was found and is accepted; in the order of the file. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
   /** Replies found in the file. */
   readonly replies: number;
   /** Notices that are not findings: an ignored file named outright, a guessed encoding. */

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { configure } from './cli/configure.ts';
-import { lintFile } from './cli/lint-file.ts';
+import { type Linted, lintFile } from './cli/lint-file.ts';
 import { createMacroReader } from './cli/macros.ts';
+import { settle } from './cli/settle.ts';
 import type { FileResult } from './diagnostic.ts';
-import type { LintNote } from './lint/compare.ts';
-import { withClashes } from './lint/compare.ts';
 import type { Context } from './reply.ts';
 
 export type { Diagnostic, FileResult, Level, Severity, Suggestion } from './diagnostic.ts';
@@ -34,8 +33,7 @@ export async function lintTexts(
   const rule = Object.keys(rules).length > 0 ? [JSON.stringify(rules)] : [];
   const configs = await configure({ rule, ...(config !== undefined && { config }) }, { cwd });
   const readMacros = createMacroReader(configs, cwd);
-  const results: FileResult[] = [];
-  const notes: LintNote[] = [];
+  const linted: Linted[] = [];
   for (const { path, text } of files) {
     const setting = {
       config: await configs.for(resolve(cwd, path)),
@@ -45,9 +43,7 @@ export async function lintTexts(
       inspect: false,
       readMacros,
     };
-    const file = await lintFile({ path, bytes: new TextEncoder().encode(text) }, setting);
-    results.push(file.result);
-    for (const note of file.notes) notes.push(note);
+    linted.push(await lintFile({ path, bytes: new TextEncoder().encode(text) }, setting));
   }
-  return withClashes(results, notes);
+  return settle(linted);
 }

@@ -8,6 +8,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   text: [],
   error: ['text'],
   diagnostic: ['text'],
+  fingerprint: ['diagnostic'],
   reply: ['text', 'placeholders'],
   placeholders: foundations,
   spelling: foundations,
@@ -23,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   helpdesks: [...foundations, 'containers'],
   config: [...foundations, 'rule', 'containers', 'files', 'placeholders', 'shape', 'checklist'],
   files: foundations,
-  formatters: [...foundations, 'checklist'],
+  formatters: [...foundations, 'checklist', 'fingerprint'],
   checklist: [...foundations, 'rule', 'document', 'phrases', 'acts', 'conversation'],
   rules: [
     ...foundations,

@@ -6,6 +6,7 @@ const fileWith = (...severities: readonly Severity[]): FileResult => ({
   path: 'draft.md',
   source: 'Calm down.',
   replies: 1,
+  suppressed: [],
   notices: ['a notice'],
   diagnostics: severities.map((severity) => ({
     rule: 'no-dismissal',

@@ -28,6 +28,7 @@ export function resultOf(
     source,
     replies: 1,
     notices,
+    suppressed: [],
     diagnostics: found.map(
       ({
         at,
@@ -65,7 +66,26 @@ export function resultOf(
 }
 
 /** A terminal of 80 columns without colours. */
-export const plainLook: Look = { color: false, width: 80, cwd: '/home/ana/support' };
+export const plainLook: Look = {
+  color: false,
+  width: 80,
+  cwd: '/home/ana/support',
+  tool: () => ({
+    version: '1.2.3',
+    rules: [
+      {
+        id: 'a-rule',
+        summary: 'Do it well.',
+        why: 'It reads better.',
+        category: 'tone',
+        severity: 'warn',
+        fixable: true,
+        url: 'https://example.com/rules/a-rule',
+      },
+    ],
+    help: (rule) => (rule === 'a-rule' ? '# a-rule\n\nDo it well.\n' : undefined),
+  }),
+};
 
 /** A draft and a macro with findings of every kind. */
 export const results: readonly FileResult[] = [

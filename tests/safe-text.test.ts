@@ -91,7 +91,7 @@ const result: fc.Arbitrary<FileResult> = fc
       why,
       url: '',
     } as const;
-    return { path, source, diagnostics: [diagnostic], replies: 1, notices: [notice] };
+    return { path, source, diagnostics: [diagnostic], suppressed: [], replies: 1, notices: [notice] };
   });
 
 const everyOutput = async (results: readonly FileResult[], look: Look): Promise<string[]> => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../rules/index.ts';
 import { didYouMean, UsageError } from '../error.ts';
 import { chalkFor } from '../formatters/paint.ts';
-import { wantsColor } from './color.ts';
 import type { Command } from './flags.ts';
+import { lookOf } from './look.ts';
 import { renderReadme } from './readme.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
@@ -15,10 +15,5 @@ export function explain({ rule, color }: Extract<Command, { name: 'explain' }>, 
       hint: didYouMean(rule, ids) ?? '"replylint rules" lists them all.',
     });
   const readme = readFileSync(new URL(`rules/${rule}/README.md`, world.home), 'utf8');
-  return printed(
-    renderReadme(
-      readme,
-      chalkFor({ color: wantsColor(color, world), width: world.columns ?? 80, cwd: world.cwd }),
-    ),
-  );
+  return printed(renderReadme(readme, chalkFor(lookOf(color, world))));
 }

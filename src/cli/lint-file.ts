@@ -23,11 +23,17 @@ export interface FileSetting extends ReadSetting {
   readonly readMacros: (patterns: readonly string[]) => Promise<readonly SavedReply[]>;
 }
 
+/** A file that was linted, and what is remembered of its replies until all are compared. */
+export interface Linted {
+  readonly result: FileResult;
+  readonly notes: readonly LintNote[];
+}
+
 /** Lints all replies of a file. Throws a `UsageError` where the file cannot be read as what it is. */
 export async function lintFile(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   { config, facts, cwd, all, inspect, readMacros }: FileSetting,
-): Promise<{ readonly result: FileResult; readonly notes: readonly LintNote[] }> {
+): Promise<Linted> {
   const { text, notices, encoding } = decodeBytes(bytes, path);
   const reading = await readFound({ path, text, ...(encoding && { encoding }) }, { config, cwd, all });
   const lines = linesOf(text);
@@ -43,6 +49,7 @@ export async function lintFile(
     path,
     source: text,
     diagnostics,
+    suppressed: [],
     replies: reading.replies.length,
     notices: [...(saysCharset(path, text) ? [] : notices), ...reading.notices],
     ...(inspect && { checks: found.flatMap((linted) => checkOf(linted, diagnostics, config)) }),

@@ -1,22 +1,21 @@
 import { resolve } from 'node:path';
 import type { Configs } from '../config/configs.ts';
 import { printConfig } from '../config/print.ts';
-import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
 import { formatters } from '../formatters/index.ts';
 import { safeText } from '../formatters/safe-text.ts';
-import { type LintNote, withClashes } from '../lint/compare.ts';
-import { wantsColor } from './color.ts';
 import { describeErrors } from './complaint.ts';
 import { configure } from './configure.ts';
 import { judge, keepErrors } from './exit.ts';
 import { type FlagFacts, factsOf } from './facts.ts';
 import type { Command, Flags } from './flags.ts';
 import { findInputs, type Input, standardInput } from './inputs.ts';
-import { type FileSetting, lintFile } from './lint-file.ts';
+import { lintInputs } from './lint-inputs.ts';
+import { lookOf } from './look.ts';
 import { createMacroReader } from './macros.ts';
 import { prepareReports, writeReports } from './reports.ts';
+import { settle } from './settle.ts';
 import { readThread } from './thread.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
@@ -38,16 +37,16 @@ export async function lint(
     ...(world.now && { now: world.now.toISOString() }),
     ...(await readFacts(flags, inputs, world)),
   };
-  const { linted, notes, errors } = await lintInputs(inputs, configs, {
+  const { linted, errors } = await lintInputs(inputs, configs, {
     facts,
     cwd: world.cwd,
     all: flags.all === true,
     inspect: wantsInspection(flags),
     readMacros: createMacroReader(configs, world.cwd),
   });
-  const results = withClashes(linted, notes);
+  const results = settle(linted);
   const { code, complaint } = judge(results, flags);
-  const look = { color: wantsColor(flags.color, world), width: world.columns ?? 80, cwd: world.cwd };
+  const look = lookOf(flags.color, world);
   const stdout = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
   const stderr =
     describeErrors(errors, flags.debug === true) + (complaint === undefined ? '' : `${complaint}\n`);
@@ -57,29 +56,6 @@ export async function lint(
 /** Whether a report or a gate asks how the replies were checked. */
 const wantsInspection = ({ minScore, format }: Flags): boolean =>
   minScore !== undefined || format.some((output) => formatters[output.format]?.inspects);
-
-/** Lints one input after the other; one that cannot be read does not keep the others from being linted. */
-async function lintInputs(inputs: readonly Input[], configs: Configs, setting: Omit<FileSetting, 'config'>) {
-  const linted: FileResult[] = [];
-  const notes: LintNote[] = [];
-  const errors: UsageError[] = [];
-  for (const { path, shown, read, ignored } of inputs) {
-    if (ignored !== undefined) {
-      linted.push(ignoredResult(shown, ignored));
-      continue;
-    }
-    const config = await configs.for(path);
-    try {
-      const file = await lintFile({ path: shown, bytes: await read() }, { ...setting, config });
-      linted.push(file.result);
-      for (const note of file.notes) notes.push(note);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      errors.push(error);
-    }
-  }
-  return { linted, notes, errors };
-}
 
 /** What the flags know; a thread is that of one draft. */
 async function readFacts(flags: Flags, inputs: readonly Input[], { cwd }: World): Promise<FlagFacts> {
@@ -103,11 +79,3 @@ async function configFor(path: string, configs: Configs, { cwd }: World): Promis
 // A program wants the name as it is; a terminal must not obey it.
 const listed = (path: string, { stdoutIsTerminal }: World): string =>
   stdoutIsTerminal ? safeText(path) : path;
-
-const ignoredResult = (path: string, reason: string): FileResult => ({
-  path,
-  source: '',
-  diagnostics: [],
-  replies: 0,
-  notices: [`File ignored because of ${reason}. Use "--no-ignore" to lint it all the same.`],
-});

@@ -1,4 +1,25 @@
-import type { FileResult } from '../diagnostic.ts';
+import type { FileResult, Level } from '../diagnostic.ts';
+
+/** What a report can tell of a rule. A finding may come from a rule that is not listed: a house rule of the configuration. */
+export interface RuleFacts {
+  readonly id: string;
+  /** One imperative sentence. */
+  readonly summary: string;
+  readonly why: string;
+  readonly category: string;
+  /** Level in `recommended`. */
+  readonly severity: Level;
+  readonly fixable: boolean;
+  readonly url: string;
+}
+
+/** What is known of the tool itself, read when a report asks. */
+export interface Tool {
+  readonly version: string;
+  readonly rules: readonly RuleFacts[];
+  /** The README of a rule, Markdown; `undefined` where a rule has none. */
+  help(rule: string): string | undefined;
+}
 
 /** What a formatter needs to know of the place where its output is read. */
 export interface Look {
@@ -9,6 +30,8 @@ export interface Look {
   readonly cwd: string;
   /** False where the terminal shows ASCII only; absent = it shows more. */
   readonly unicode?: boolean;
+  /** What is known of replylint and its rules: made on the first call. */
+  tool(): Tool;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult, Severity } from '../diagnostic.ts';
+import type { Diagnostic, FileResult, Severity, SuppressedDiagnostic } from '../diagnostic.ts';
 import { absolutePath } from './absolute-path.ts';
 import type { Look } from './formatter.ts';
 import { tallyOf } from './tally.ts';
@@ -24,13 +24,13 @@ export function formatJson(results: readonly FileResult[], look: Look): string {
 /** A value as one line of JSON; what may not reach a terminal raw is written as `\\u` escapes. */
 export const safeJson = (value: unknown): string => `${JSON.stringify(value).replace(unsafe, escapeUnits)}\n`;
 
-function fileOf({ path, diagnostics, notices }: FileResult, cwd: string) {
+function fileOf({ path, diagnostics, suppressed, notices }: FileResult, cwd: string) {
   const { error, warn, info, fixable } = tallyOf(diagnostics);
   return {
     schemaVersion: SCHEMA_VERSION,
     filePath: absolutePath(path, cwd),
     messages: diagnostics.map(messageOf),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.map(suppressedMessageOf),
     notices,
     errorCount: error,
     fatalErrorCount: 0,
@@ -68,6 +68,11 @@ export function messageOf(diagnostic: Diagnostic) {
     url,
   };
 }
+
+const suppressedMessageOf = ({ suppression: { kind, reason }, ...diagnostic }: SuppressedDiagnostic) => ({
+  ...messageOf(diagnostic),
+  suppressions: [{ kind, justification: reason ?? '' }],
+});
 
 function escapeUnits(text: string): string {
   let escaped = '';
