@@ -10,7 +10,7 @@ const categories = ['opening', 'empathy', 'closing', 'corporate', 'thanks-in-adv
 
 // A stock opening that goes on to name the thing is no stock opening.
 const TOPIC =
-  /^(?: +[^ .,;:!?]+){0,3}?(?: *(?::| – | — | - )|,? +(?:about|regarding|concerning|with (?:the|your|a|an|this|these|our|any of)|on (?:the|your|how|why|this|these|\d)|over|at (?:the|having|being)|of (?:the|your)|because|since|after|when|while|that|to (?:let|tell|ask|report|share|check|find|see|say|explain)|so (?:quickly|promptly|soon|early)|and (?:telling|letting|sharing|sending|explaining|reporting|asking|pointing)|for (?:your|the|this|a)))/;
+  /^(?: +[^ .,;:!?]+){0,3}?(?: *(?::| – | — | - )|,? +(?:about|regarding|concerning|with (?:the|your|a|an|this|these|our|any of)|on (?:the|your|how|why|this|these|\d)|over|at (?:the|having|being)|of (?:the|your)|because|since|after|when|while|that|to (?:let|tell|ask|report|share|check|find|see|say|explain)|so (?:quickly|promptly|soon|early)|at such|yesterday|last (?:night|week|month)|earlier|in (?:french|german|spanish|english|italian|dutch|portuguese|polish|your language|time|advance of)|and (?:telling|letting|sharing|sending|explaining|reporting|asking|pointing)|for (?:your|the|this|a)))/;
 const ADVERB =
   /(?:\b(?:has|have|had|having|was|were|been|being|who|very|so|more|most|he|she|they|it|them|him|her|me|us|speak|spoke|treat|treated|act|acted|look|looked|smile|smiled|think|thought|take|took|thank you)|'ve|'s|'d) *$|\b(?<!\b(?:can|could|would|will|if|request|requesting|ask|suggest|urge|advise) )you *$/;
 const PAST =

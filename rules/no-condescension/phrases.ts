@@ -52,7 +52,7 @@ export const phrases: PhraseTable = [
     category: 'correcting',
   },
   {
-    term: "(it's|it is|that's|that is|this is|which is)( actually| really)?( very| quite| pretty| really| so| super| fairly| extremely| incredibly| dead| perfectly)? (simple|easy|straightforward|obvious|basic|self-explanatory|trivial|child's play|common sense|a no-brainer)(?! (to (miss|overlook|mix|confuse|forget|lose|see (why|how)|get (wrong|lost|confused)|do by|think|understand why)|enough|mistake|thing to (miss|mix|confuse)|plan|account|subscription))",
+    term: "(it's|it is|that's|that is|this is|which is)( actually| really)?( very| quite| pretty| really| so| super| fairly| extremely| incredibly| dead| perfectly)? (simple|easy|straightforward|obvious|basic|self-explanatory|trivial|child's play|common sense|a no-brainer)(?! (to (miss|overlook|mix|confuse|forget|lose|see (why|how)|get (wrong|lost|confused|past|round|around)|do by|think|understand why)|enough|mistake|thing to (miss|mix|confuse)|plan|account|subscription))",
     use: 'leave it out, and give the step',
     category: 'easy',
   },
@@ -64,7 +64,7 @@ export const phrases: PhraseTable = [
     unless: ['no order'],
   },
   {
-    term: '(you|all you) (just |simply |only )?(have|need|had|needed) to do is',
+    term: '(all )?you (just|simply|only) (have|need|had|needed) to do is',
     use: 'try “To …, …”',
     category: 'easy',
   },
@@ -75,7 +75,7 @@ export const phrases: PhraseTable = [
     unless: ['a small ask'],
   },
   {
-    term: "(even )?(a child|a (five|5)[- ]year[- ]old|your (grandmother|grandma|mother|mum)|anyone) (can|could) (do|understand|see|use|figure)|as easy as (pie|abc|1-2-3|one two three)|it couldn't be (easier|simpler)|what could be (easier|simpler)|nothing could be (easier|simpler)",
+    term: "(even )?(a child|a (five|5)[- ]year[- ]old|your (grandmother|grandma|mother|mum)|anyone) (can|could) (do|understand|see|use|figure|set|manage|follow|work|fix|install)|as easy as (pie|abc|1-2-3|one two three)|it couldn't be (easier|simpler)|what could be (easier|simpler)|nothing could be (easier|simpler)",
     use: 'leave it out, and give the step',
     category: 'easy',
   },

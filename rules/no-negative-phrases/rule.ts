@@ -26,9 +26,9 @@ const OFFER =
   /^(?:but |and |so )?(?:what (?:i|we) can|here's what (?:i|we|you) can|here is what (?:i|we|you) can|instead\b|(?:i|we|you) can (?:instead|still)\b)/;
 const OFFERS_SOON = 2;
 
-/** "I can't refund it. What I can do is…": the no has its way forward beside it. */
+/** "I can't refund it. What I can do is…", "It isn't possible. Here's what I can do": the no has its way forward beside it. */
 const offersInstead: Guard = (hit, document) =>
-  /^(?:i|we)\b/.test(document.normal.slice(...hit.span)) &&
+  /^(?:i|we)\b|\bpossible$/.test(document.normal.slice(...hit.span)) &&
   sentencesAround(document, hit.sentence, 0, OFFERS_SOON).some(({ span }) =>
     OFFER.test(document.normal.slice(...span)),
   );
