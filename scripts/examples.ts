@@ -70,7 +70,10 @@ export async function lintExample(
   );
   const lines = linesOf(source);
   const results = await Promise.all(replies.map((reply) => lintReply(reply, [setting], lines)));
-  const clashes = compareReplies(results.flatMap(({ notes }) => notes));
+  const clashes = compareReplies(
+    results.flatMap(({ notes }) => notes),
+    [rule],
+  );
   return tidy([...results.flatMap(({ diagnostics }) => diagnostics), ...clashes]);
 }
 

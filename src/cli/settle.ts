@@ -1,3 +1,4 @@
+import { rules } from '../../rules/index.ts';
 import type { FileResult } from '../diagnostic.ts';
 import { withClashes } from '../lint/compare.ts';
 import type { Linted } from './lint-file.ts';
@@ -7,4 +8,5 @@ export const settle = (linted: readonly Linted[]): readonly FileResult[] =>
   withClashes(
     linted.map(({ result }) => result),
     linted.flatMap(({ notes }) => notes),
+    rules,
   );

@@ -4,7 +4,6 @@ import type { Reply } from '../reply.ts';
 import type { Finding, Fix, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps, hull, type OffsetMap, shifted } from '../text/map.ts';
-import type { Span } from '../text/span.ts';
 import { documentationUrl } from './url.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
@@ -22,35 +21,44 @@ export function locate(finding: Finding, setting: Setting, document: Document, l
   };
 }
 
-/** A place in a file, and the reply that it is in. */
-export interface FilePlace {
-  readonly path: string;
-  readonly lines: Lines;
-  /** Half-open, in the file's text. */
-  readonly range: Span;
-  readonly reply: Diagnostic['reply'];
-}
+/** A place in a file, and the reply that it is in. Plain data. */
+export type FilePlace = Pick<
+  Diagnostic,
+  'path' | 'line' | 'column' | 'endLine' | 'endColumn' | 'range' | 'reply'
+>;
 
 /** Where a finding or a note stands in its file. */
 export function placeIn(found: Pick<Finding, 'span' | 'in'>, document: Document, lines: Lines): FilePlace {
-  const { reply } = document;
   const range = hull(mapFor(found, document).toSource(found.span));
-  return { path: reply.path, lines, range, reply: nameOf(reply) };
-}
-
-/** What a rule says of a place. */
-export function diagnose(message: string, place: FilePlace, { rule, severity }: Setting): Diagnostic {
-  const { path, lines, range, reply } = place;
   const [start, end] = [lines.place(range[0]), lines.place(range[1])];
+  const { path } = document.reply;
+  const reply = nameOf(document.reply);
   return {
-    rule: rule.id,
-    severity,
-    message,
     path,
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
+    range,
+    ...(reply && { reply }),
+  };
+}
+
+/** What a rule says of a place. */
+export function diagnose(
+  message: string,
+  { path, line, column, endLine, endColumn, range, reply }: FilePlace,
+  { rule, severity }: Pick<Setting, 'rule' | 'severity'>,
+): Diagnostic {
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
     range,
     suggestions: [],
     ...(reply && { reply }),
