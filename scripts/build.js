@@ -26,15 +26,14 @@ const common = {
   plugins: [preparePhrases],
 };
 
-// Commander can start programs, chalk can ask the process for its colours, cosmiconfig can make up names of files: ours
-// do nothing of it, and all take time to load.
+// Of libraries: commander can start programs, chalk can ask the process for its colours, cosmiconfig can make up names of
+// files. Ours do nothing of it, and all take time to load.
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|#supports-color|crypto)$/ }, ({ path }) => ({
-      path,
-      namespace: 'left-out',
-    }));
+    onResolve({ filter: /^(node:child_process|#supports-color|crypto)$/ }, ({ path, importer }) =>
+      importer.includes('node_modules') ? { path, namespace: 'left-out' } : undefined,
+    );
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default {}' }));
   },
 };
