@@ -25,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   config: [...foundations, 'rule', 'containers', 'files', 'placeholders', 'shape', 'checklist'],
   files: foundations,
   formatters: [...foundations, 'checklist', 'fingerprint'],
+  suppressions: [...foundations, 'containers', 'lint', 'rule'],
   checklist: [...foundations, 'rule', 'document', 'phrases', 'acts', 'conversation'],
   rules: [
     ...foundations,
