@@ -36,6 +36,18 @@ export interface Diagnostic {
   readonly why: string;
   /** Where the rule is documented. */
   readonly url: string;
+  /** What it is known by from run to run besides its rule and reply; no report shows it. Absent = the words of its range. */
+  readonly identity?: Identity;
+}
+
+/** What a finding is about, wherever it stands. */
+export interface Identity {
+  /** Words as a customer reads them, or what is missing: `greeting`. Absent = the words of its range. */
+  readonly about?: string;
+  /** A digest of the sentence around it; of all of the reply where `about` is not its words. */
+  readonly context?: string;
+  /** It says that two replies are alike, in either of them: what the other one goes by (`''` = it has no name). */
+  readonly fellow?: string;
 }
 
 /** Why a finding does not count. */

@@ -35,12 +35,14 @@ export default defineRule({
       if (!handsOver(document, handoffPhrases))
         yield {
           span,
+          about: 'danger',
           message:
             'They may be in danger – follow your safety procedure now: be kind, say who can help, tell your lead.',
         };
     } else if (messages.some((text) => heatOf(text) === ABUSIVE) && !handsOver(document, handoffPhrases))
       yield {
         span,
+        about: 'hand-over',
         message: messages.some(threatensHarm)
           ? 'They have threatened you – follow your safety procedure, and say who takes it from here and by when.'
           : "They've been abusive – it's OK to hand over: say who takes it from here and by when.",

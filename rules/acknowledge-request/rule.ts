@@ -54,7 +54,7 @@ export default defineRule({
     if (shared > 0 && RESTATES.test(document.normal)) return;
     if (message.includes('?') && ANSWERS.test(document.normal.slice(firstBodyLine(document)[0]))) return;
     if (sharesEntity(message, answer) || namesTicket(document)) return;
-    yield { span: firstBodyLine(document), message: messageFor(missing, document) };
+    yield { span: firstBodyLine(document), about: 'request', message: messageFor(missing, document) };
   },
 });
 

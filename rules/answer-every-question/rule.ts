@@ -58,6 +58,7 @@ export default defineRule({
       const quoted = quoteCustomer(question.text, context);
       yield {
         span: lastBodyLine(document),
+        about: `question ${index + 1}`,
         message: quoted
           ? `They also asked ${quoted} – answer it, or say when you will.`
           : `Their ${ordinal(index)} question of ${questions.length}${KINDS[question.kind]} has no answer here – add one, or say when you will.`,

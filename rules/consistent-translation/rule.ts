@@ -31,6 +31,7 @@ export default defineRule({
     if (difference)
       yield {
         span: document.blocks[0]?.span ?? [0, 0],
+        about: 'translation',
         message: `${difference} in the text it was translated from.`,
       };
   },
@@ -52,7 +53,7 @@ export default defineRule({
         locale: context.locale,
         facts: factsOf(document),
       };
-      yield { span: document.blocks[0]?.span ?? [0, 0], data };
+      yield { span: document.blocks[0]?.span ?? [0, 0], about: 'translation', data };
     },
     *compare(notes) {
       const sources = new Map<string, PlacedNote>();

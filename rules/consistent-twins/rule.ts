@@ -33,6 +33,7 @@ export default defineRule({
       const of = `${path} ${document.reply.audience} ${original ?? own}`;
       yield {
         span: document.blocks[0]?.span ?? [0, 0],
+        about: 'twin',
         data: {
           of,
           isCopy: original !== undefined,

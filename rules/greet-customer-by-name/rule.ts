@@ -54,11 +54,13 @@ function finding(document: Document, greeting: Greeting | undefined, words: stri
   const message = context.customerNameUnknown
     ? `${said} with a warm greeting: “${open},”.`
     : `${said} with the customer's name: “${open},”.`;
-  if (name === undefined) return { span, message };
+  const about = greeting ? {} : { about: 'greeting' };
+  if (name === undefined) return { span, message, ...about };
   if (greeting) return { span, message, fixes: [{ span, text: open, safe: false }] };
   return {
     span,
     message,
+    ...about,
     fixes: [
       { span: [span[0], span[0]], text: `${open},\n\n`, safe: false, message: `Start with “${open},”.` },
     ],

@@ -30,6 +30,7 @@ export default defineRule({
     if (findPhrases(document, invitations).length > 0) return;
     yield {
       span: lastBodyLine(document),
+      about: 'feedback',
       message: 'Ask what they think – “What would have made this easier?”',
     };
   },

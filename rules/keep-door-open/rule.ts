@@ -36,6 +36,7 @@ export default defineRule({
     if (document.sentences.length === 0 || isOpen(document)) return;
     yield {
       span: lastBodyLine(document),
+      about: 'invitation',
       message: "Leave the door open – “Just reply here if anything's not right.”",
     };
   },

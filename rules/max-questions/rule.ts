@@ -28,6 +28,7 @@ export default defineRule({
     if (first)
       yield {
         span: first.span,
+        about: 'questions',
         message: `${questions.length} questions at once – keep the ${most === 1 ? 'one' : 'one or two'} you need most right now.`,
       };
   },

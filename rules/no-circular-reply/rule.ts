@@ -49,11 +49,13 @@ export default defineRule({
     if (isRepeated)
       yield {
         span: firstBodyLine(document),
+        about: 'answer',
         message: "You've said this before – try a new route, hand it over, or close it kindly.",
       };
     else if (earlier.length >= maxTurns && asksAgain(thread))
       yield {
         span: firstBodyLine(document),
+        about: 'route',
         message:
           'The customer keeps saying the same – change the route (a call, a colleague), or close it kindly.',
       };

@@ -26,6 +26,7 @@ export default defineRule({
       yield {
         span: [0, text.trimEnd().search(/\n|$/)],
         in: 'reply',
+        about: 'title',
         data: { title: key, of } satisfies Title,
       };
     },
@@ -38,6 +39,7 @@ export default defineRule({
         else if (titleOf(earlier).of !== of)
           yield {
             at: note,
+            fellow: earlier,
             message: `${earlier.path}:${earlier.line} has a reply called “${note.name}” too – rename one of them.`,
           };
       }

@@ -34,6 +34,7 @@ export default defineRule({
     if (!extra || !categories.includes('count')) return;
     yield {
       span: extra.span,
+      about: 'count',
       message: `This says sorry ${sorry.length} times – once, for what went wrong, weighs more.`,
     };
   },

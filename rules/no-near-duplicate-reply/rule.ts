@@ -37,7 +37,7 @@ export default defineRule({
         sketch: sketchOf(words.map(({ lower }) => lower)),
         among: `${reply.context.locale ?? ''} ${reply.audience}`,
       };
-      yield { span: first, data };
+      yield { span: first, about: 'copy', data };
     },
     *compare(notes, { likeness: least }) {
       const fellows = new Map<string, PlacedNote[]>();
@@ -46,7 +46,11 @@ export default defineRule({
         const keys = Array.from(sketch.slice(0, KEYS), (hash) => `${hash} ${among}`);
         const alike = nearest(note, new Set(keys.flatMap((key) => fellows.get(key) ?? [])), least);
         if (alike)
-          yield { at: note, message: `Says nearly the same as ${nameOf(alike)} – keep one of them.` };
+          yield {
+            at: note,
+            fellow: alike,
+            message: `Says nearly the same as ${nameOf(alike)} – keep one of them.`,
+          };
         for (const key of keys) {
           const own = fellows.get(key);
           // A run that opens hundreds of replies ("thanks for getting") tells nothing and would cost a square.

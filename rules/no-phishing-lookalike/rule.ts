@@ -50,6 +50,7 @@ export default defineRule({
     const names = found.map(({ name }) => NAMES[name]).join(', ');
     yield {
       span: first.span,
+      about: 'looks',
       message: `This could pass for phishing (${names}) – use their name, your own full link, and no pressure.`,
     };
   },

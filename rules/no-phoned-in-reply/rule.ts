@@ -35,6 +35,7 @@ export default defineRule({
     const missing = findAct(document, thanks).length > 0 ? '' : 'a word of thanks, ';
     yield {
       span: firstBodyLine(document),
+      about: 'length',
       message: `Only ${length === 1 ? 'one word' : `${length} words`} – add ${missing}what you did and what happens next.`,
     };
   },

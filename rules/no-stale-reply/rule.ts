@@ -18,6 +18,10 @@ export default defineRule({
     const age = (Date.parse(context.sentAt) - Date.parse(updatedAt)) / MONTH;
     if (!(age > months)) return;
     const span = blocks[0]?.span ?? [0, 0];
-    yield { span, message: `Nobody has changed this since ${updatedAt.slice(0, 10)} – is it still true?` };
+    yield {
+      span,
+      about: 'age',
+      message: `Nobody has changed this since ${updatedAt.slice(0, 10)} – is it still true?`,
+    };
   },
 });

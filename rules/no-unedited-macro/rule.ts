@@ -37,6 +37,7 @@ export default defineRule({
       if (shareIn(runs, said) < coverage || 1 - shareIn(said, runs) >= minOwnWords) continue;
       yield {
         span: firstBodyLine(document),
+        about: 'macro',
         message: `This is the saved reply “${title}” word for word – add one line just for them.`,
       };
       return;

@@ -29,14 +29,14 @@ export default defineRule({
       if (sentences.length < 2 || (words <= maxParagraphWords && sentences.length <= most)) continue;
       const size = words > maxParagraphWords ? `${words} words` : `${sentences.length} sentences`;
       const message = `${size} in one block – start a new paragraph, and cut what they don't need.`;
-      yield { span, message, ...splitAfter(sentences, document) };
+      yield { span, about: 'paragraph', message, ...splitAfter(sentences, document) };
     }
     const words = document.words.length;
     if (!document.reply.context.fragment && words > maxReplyWords) {
       const start = document.words[maxReplyWords]?.span[0] ?? 0;
       const end = document.words.at(-1)?.span[1] ?? start;
       const message = `${words} words in one reply – keep what they need now, link to the rest.`;
-      yield { span: [start, end], message };
+      yield { span: [start, end], about: 'length', message };
     }
   },
 });

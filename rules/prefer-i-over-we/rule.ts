@@ -37,6 +37,7 @@ export default defineRule({
     const start = first.span[0] + found.index;
     yield {
       span: [start, start + found[0].length],
+      about: 'I',
       message: `Own it with “I” at least once – “I'll check” feels more personal than “we'll check”.`,
     };
   },

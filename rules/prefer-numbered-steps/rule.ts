@@ -33,7 +33,7 @@ export default defineRule({
       const [first, last] = [steps[0], steps.at(-1)];
       if (steps.length < minSteps || !first || !last || standsOnLines(steps, document)) continue;
       const message = `That's ${steps.length} steps in one breath – number them so they're easy to follow.`;
-      yield { span: [first[0], last[1]], message };
+      yield { span: [first[0], last[1]], about: 'steps', message };
     }
   },
 });

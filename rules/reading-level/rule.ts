@@ -38,7 +38,7 @@ export default defineRule({
     const hardest = sentences[hardness.indexOf(Math.max(...hardness))]?.sentence;
     if (!hardest) return [];
     const message = `Grade ${Math.ceil(grade)} is hard going (aim for ${maxGrade}) – start here: shorter words, and two sentences for one.`;
-    return [{ span: hardest.span, message }];
+    return [{ span: hardest.span, about: 'grade', message }];
   },
 });
 

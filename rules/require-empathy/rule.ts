@@ -41,11 +41,13 @@ export default defineRule({
     if (refused)
       yield {
         span: refused.span,
+        about: 'empathy',
         message: 'This says no – show that you see their side: one line about what it means for them.',
       };
     else
       yield {
         span: firstBodyLine(document),
+        about: 'empathy',
         message: 'Show that you see their side – one line about what this has been like for them.',
         ...(heat === 1 && { atMost: 'info' }),
       };

@@ -21,12 +21,20 @@ export default defineRule({
     const { requireNote, internalNotes, tags = [] } = document.reply.context;
     if (requireNote === false || (requireNote === undefined && internalNotes === undefined)) return;
     if (!(internalNotes ?? []).some((note) => countWords(note) >= minWords))
-      yield finding(document, 'Jot a line in the notes: what they wanted, why it happened, what you did.');
+      yield finding(
+        document,
+        'note',
+        'Jot a line in the notes: what they wanted, why it happened, what you did.',
+      );
     if (requireTag && !tags.some((tag) => topicTags.length === 0 || topicTags.includes(tag)))
-      yield finding(document, 'Tag the topic, so that others find it when it comes back.');
+      yield finding(document, 'tag', 'Tag the topic, so that others find it when it comes back.');
   },
 });
 
 const countWords = (note: string): number => note.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-const finding = (document: Document, message: string) => ({ span: firstLine(document), message });
+const finding = (document: Document, about: string, message: string) => ({
+  span: firstLine(document),
+  about,
+  message,
+});

@@ -27,6 +27,7 @@ export default defineRule({
     if (!saysNext(document) && !answersPraise(document))
       yield {
         span: lastBodyLine(document),
+        about: 'next step',
         message: 'What happens next? Add who does what, and by when.',
       };
     else if (requireOwnerAndTime) yield* undatedPromise(document);

@@ -36,7 +36,12 @@ export default defineRule({
         ? `“${document.text.slice(...span)}” is nobody in particular – add your own name above it: “${name}”.`
         : `Sign off with your own name, so they know who helped: “Best, ${name}”.`;
     const fix = signature?.kind === 'initials' ? undefined : signOff(document);
-    const found = { span, message, ...(context.channel === 'social' && { atMost: 'info' as const }) };
+    const found = {
+      span,
+      about: 'name',
+      message,
+      ...(context.channel === 'social' && { atMost: 'info' as const }),
+    };
     yield fix ? { ...found, fixes: [fix] } : found;
   },
 });

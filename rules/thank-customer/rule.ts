@@ -37,6 +37,7 @@ export default defineRule({
     const isTalk = context.channel === 'chat' || context.channel === 'social';
     yield {
       span: firstBodyLine(document),
+      about: 'thanks',
       ...(isTalk && { atMost: 'info' }),
       message: 'Thank them for writing – best of all for the very thing they told you.',
     };

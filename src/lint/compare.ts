@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult } from '../diagnostic.ts';
+import type { Diagnostic, FileResult, Identity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { AnyRule, PlacedNote, Setting } from '../rule/rule.ts';
 import type { Lines } from '../text/lines.ts';
@@ -16,6 +16,7 @@ export interface LintNote extends PlacedNote, FilePlace {
   readonly rule: string;
   readonly severity: Setting['severity'];
   readonly options: Setting['options'];
+  readonly about?: string;
 }
 
 /** What a rule that compares replies remembers of one. */
@@ -30,6 +31,7 @@ export function takeNotes(setting: Setting, document: Document, lines: Lines): L
       severity,
       options,
       data,
+      ...(found.about !== undefined && { about: found.about }),
       ...placeIn(found, document, lines),
       ...(name !== undefined && { name }),
     }));
@@ -52,6 +54,11 @@ export function withClashes(
   }));
 }
 
+const identify = ({ about }: LintNote, fellow: LintNote | undefined): Identity => ({
+  ...(about !== undefined && { about }),
+  ...(fellow && { fellow: fellow.reply?.id ?? fellow.reply?.title ?? '' }),
+});
+
 /** The diagnostics of all rules that compare replies, over the notes of a whole run in its order. */
 export function compareReplies(notes: readonly LintNote[], rules: readonly AnyRule[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -60,9 +67,11 @@ export function compareReplies(notes: readonly LintNote[], rules: readonly AnyRu
     const rule = rules.find((known) => known.id === id);
     if (!first || !rule?.library) continue;
     const placed = new Map<PlacedNote, LintNote>(own.map((note) => [note, note]));
-    for (const { at, message } of rule.library.compare(own, first.options)) {
+    for (const { at, message, fellow } of rule.library.compare(own, first.options)) {
       const note = placed.get(at);
-      if (note) diagnostics.push(diagnose(message, note, { rule, severity: note.severity }));
+      if (!note) continue;
+      const diagnostic = diagnose(message, note, { rule, severity: note.severity });
+      diagnostics.push({ ...diagnostic, identity: identify(note, fellow && placed.get(fellow)) });
     }
   }
   return diagnostics;

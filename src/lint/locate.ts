@@ -1,7 +1,8 @@
-import type { Diagnostic, Severity, Suggestion } from '../diagnostic.ts';
+import type { Diagnostic, Identity, Severity, Suggestion } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Reply } from '../reply.ts';
 import type { Finding, Fix, Setting } from '../rule/rule.ts';
+import { digestOf } from '../text/digest.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps, hull, type OffsetMap, shifted } from '../text/map.ts';
 import { documentationUrl } from './url.ts';
@@ -16,9 +17,22 @@ export function locate(finding: Finding, setting: Setting, document: Document, l
   const lighter = atMost && WEIGHT[atMost] < WEIGHT[setting.severity];
   return {
     ...diagnostic,
+    identity: identify(finding, document),
     ...(lighter && { severity: atMost }),
     ...(fixes.length > 0 && { suggestions: fixes.flatMap((fix) => suggest(fix, map)) }),
   };
+}
+
+/** What a finding is about, and what stands around it. */
+function identify(
+  { about, span, in: place }: Finding,
+  { reply, text, normal, sentences }: Document,
+): Identity {
+  if (about !== undefined) return { about, context: digestOf(normal) };
+  if (place === 'reply') return { about: reply.text.slice(...span), context: digestOf(reply.text) };
+  const around = sentences.filter((sentence) => sentence.span[0] < span[1] && sentence.span[1] > span[0]);
+  const [start, end] = around.length > 0 ? hull(around.map((sentence) => sentence.span)) : span;
+  return { about: text.slice(...span), context: digestOf(normal.slice(start, end)) };
 }
 
 /** A place in a file, and the reply that it is in. Plain data. */

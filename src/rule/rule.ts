@@ -58,6 +58,8 @@ export interface Finding {
   /** `reply`: the span counts in `document.reply.text`, for what a reader does not see (a tag, an address). */
   readonly in?: 'reply';
   readonly message: string;
+  /** What it is about where that is not the words of its span: `greeting`, if there is none. No report shows it; it tells the finding apart from others of its rule in the next run. */
+  readonly about?: string;
   /** Alternatives, best first. */
   readonly fixes?: readonly Fix[];
   /** Lighter than the rule's setting: a nudge in a rule that otherwise warns. Never raises. */
@@ -109,6 +111,8 @@ export interface Note {
   /** Half-open, in `document.text`; in `reply.text` where `in` says so. */
   readonly span: Span;
   readonly in?: 'reply';
+  /** As in a finding. */
+  readonly about?: string;
   /** What later notes are compared with. */
   readonly data: unknown;
 }
@@ -127,6 +131,8 @@ export interface PlacedNote {
 export interface Clash {
   readonly at: PlacedNote;
   readonly message: string;
+  /** The other of two that are alike, where only their order decides which of them is reported. */
+  readonly fellow?: PlacedNote;
 }
 
 /** A rule whatever its options are. */
