@@ -31,12 +31,11 @@ export default defineRule({
   phrases: [relative],
   *check(document, { relativeInMacros }) {
     const { prose, reply } = document;
-    const sent = reply.context.sentAt?.slice(0, 10);
     for (const date of findDates(prose)) {
-      const finding = impossible(date) ?? mismatch(date, document, sent);
+      const finding = impossible(date) ?? mismatch(date, document);
       if (finding) yield finding;
     }
-    if (sent !== undefined) yield* relativeMismatches(document, new Date(sent));
+    yield* relativeMismatches(document);
     if (reply.kind !== 'macro' || !relativeInMacros) return;
     for (const { span } of findPhrases(document, relative, { unless: [inQuestion, supposed, bySender] }))
       yield {
@@ -53,10 +52,17 @@ function impossible({ day, month, year, span }: WrittenDate): Finding | undefine
   return { span, message: `${when} has no day ${day} – check the date.` };
 }
 
-function mismatch(date: WrittenDate, document: Document, sent: string | undefined): Finding | undefined {
+/** The day on which a reply is sent. Asked for only where it matters, since what was found then holds for that day. */
+function daySent({ reply }: Document): Date | undefined {
+  const sent = reply.context.sentAt?.slice(0, 10);
+  return sent === undefined ? undefined : new Date(sent);
+}
+
+function mismatch(date: WrittenDate, document: Document): Finding | undefined {
   const { weekday, weekdaySpan, day, month, year, span } = date;
   if (weekday === undefined || weekdaySpan === undefined) return undefined;
-  const years = year !== undefined ? [year] : sent === undefined ? [] : yearsNear(date, new Date(sent));
+  const sent = year === undefined ? daySent(document) : undefined;
+  const years = year !== undefined ? [year] : sent ? yearsNear(date, sent) : [];
   const actual = years.map((each) => weekdayOf(each, month, day));
   const [right] = actual;
   if (right === undefined || actual.includes(weekday)) return undefined;
@@ -88,8 +94,10 @@ const RELATIVE =
 const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /** "Tomorrow, Friday", on a Tuesday. */
-function* relativeMismatches({ normal }: Document, sent: Date): Generator<Finding> {
-  for (const match of normal.matchAll(RELATIVE)) {
+function* relativeMismatches(document: Document): Generator<Finding> {
+  for (const match of document.normal.matchAll(RELATIVE)) {
+    const sent = daySent(document);
+    if (!sent) return;
     const [whole, word = '', name = ''] = match;
     const right = WEEKDAYS[(sent.getUTCDay() + (SHIFT[word] ?? 0) + 7) % 7] ?? '';
     if (right.toLowerCase().startsWith(name)) continue;

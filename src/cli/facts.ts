@@ -6,7 +6,7 @@ import type { Flags } from './flags.ts';
 /** What flags say of every reply of a run; it outweighs what the files say. */
 export interface FlagFacts extends Context {
   readonly kind?: Reply['kind'];
-  /** When the run takes place: when a reply is sent, unless its file says. ISO 8601. */
+  /** The day of the run: when a reply is sent, unless its file says. ISO 8601. */
   readonly now?: string;
 }
 
@@ -25,9 +25,20 @@ export function factsOf(flags: Flags): FlagFacts {
   };
 }
 
-/** The reply, told what the flags know. */
-export const withFacts = (reply: Reply, { kind = reply.kind, now, ...context }: FlagFacts): Reply => ({
-  ...reply,
-  kind,
-  context: { ...(now !== undefined && { sentAt: now }), ...reply.context, ...context },
-});
+/** The reply, told what the flags know. `onNow` is called when a rule asks for the time of the run. */
+export function withFacts(
+  reply: Reply,
+  { kind = reply.kind, now, ...context }: FlagFacts,
+  onNow: () => void,
+): Reply {
+  const told = { ...reply.context, ...context };
+  if (now === undefined || told.sentAt !== undefined) return { ...reply, kind, context: told };
+  const timed = Object.defineProperty(told, 'sentAt', {
+    enumerable: true,
+    get() {
+      onNow();
+      return now;
+    },
+  });
+  return { ...reply, kind, context: timed };
+}

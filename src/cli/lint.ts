@@ -34,7 +34,7 @@ export async function lint(
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${listed(shown, world)}\n`)).join(''));
 
   const facts = {
-    ...(world.now && { now: world.now.toISOString() }),
+    ...(world.now && { now: world.now.toISOString().slice(0, 10) }),
     ...(await readFacts(flags, inputs, world)),
   };
   const { linted, errors } = await lintInputs(inputs, configs, {

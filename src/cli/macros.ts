@@ -8,11 +8,11 @@ import type { SavedReply } from '../reply.ts';
 import { isLinted } from './inputs.ts';
 import { readFound } from './read-found.ts';
 
+/** Reads the saved replies that patterns mean. */
+export type ReadMacros = (patterns: readonly string[]) => Promise<readonly SavedReply[]>;
+
 /** Reads a team's saved replies, each library once a run. A pattern that means no file is a `UsageError`. */
-export function createMacroReader(
-  configs: Configs,
-  cwd: string,
-): (patterns: readonly string[]) => Promise<readonly SavedReply[]> {
+export function createMacroReader(configs: Configs, cwd: string): ReadMacros {
   const libraries = new Map<string, Promise<readonly SavedReply[]>>();
 
   async function read(patterns: readonly string[]): Promise<readonly SavedReply[]> {

@@ -5,7 +5,7 @@ import type { ReplyResult } from './lint.ts';
 
 /** A reply and what was found in it. */
 export interface LintedReply extends ReplyResult {
-  readonly reply: Reply;
+  readonly reply: { readonly [K in 'id' | 'pointer' | 'twinOf']?: Reply[K] | undefined };
 }
 
 /** The diagnostics of a file's replies; what a twin says again in another markup is reported once, in the first of them. */
