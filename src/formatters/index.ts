@@ -41,4 +41,40 @@ export const formatters: Readonly<Record<string, FormatterEntry>> = {
     summary: 'one line a finding: path:1:2: message [Error/rule]',
     load: async () => (await import('./unix.ts')).formatUnix,
   },
+  sarif: {
+    summary: 'SARIF 2.1.0, for GitHub code scanning and editors',
+    load: async () => (await import('./sarif.ts')).formatSarif,
+  },
+  'sarif-full': {
+    summary: 'the same, with what was accepted and why',
+    load: async () => (await import('./sarif.ts')).formatSarifFull,
+  },
+  github: {
+    summary: 'annotations in a GitHub workflow',
+    load: async () => (await import('./github.ts')).formatGithub,
+  },
+  gitlab: {
+    summary: "GitLab's Code Quality report",
+    load: async () => (await import('./gitlab.ts')).formatGitlab,
+  },
+  junit: {
+    summary: 'JUnit XML: a suite a file, a test a finding',
+    load: async () => (await import('./junit.ts')).formatJunit,
+  },
+  checkstyle: {
+    summary: 'Checkstyle XML',
+    load: async () => (await import('./checkstyle.ts')).formatCheckstyle,
+  },
+  rdjson: {
+    summary: "reviewdog's format with suggestions, as one object",
+    load: async () => (await import('./rdjson.ts')).formatRdjson,
+  },
+  rdjsonl: {
+    summary: 'the same, a finding a line',
+    load: async () => (await import('./rdjsonl.ts')).formatRdjsonl,
+  },
+  tap: {
+    summary: 'TAP 14: a test a file',
+    load: async () => (await import('./tap.ts')).formatTap,
+  },
 };

@@ -22,7 +22,8 @@ export function formatJson(results: readonly FileResult[], look: Look): string {
 }
 
 /** A value as one line of JSON; what may not reach a terminal raw is written as `\\u` escapes. */
-export const safeJson = (value: unknown): string => `${JSON.stringify(value).replace(unsafe, escapeUnits)}\n`;
+export const safeJson = (value: unknown, replace?: (key: string, part: unknown) => unknown): string =>
+  `${JSON.stringify(value, replace).replace(unsafe, escapeUnits)}\n`;
 
 function fileOf({ path, diagnostics, suppressed, notices }: FileResult, cwd: string) {
   const { error, warn, info, fixable } = tallyOf(diagnostics);
