@@ -1,4 +1,5 @@
 import { UsageError } from '../error.ts';
+import { asksGit } from './changes.ts';
 import type { Flags } from './flags.ts';
 
 /** Throws a `UsageError` for flags and files that contradict each other. */
@@ -33,6 +34,20 @@ const conflicts: readonly Conflict[] = [
   {
     message: '--show-files lists files, so it cannot be used with standard input.',
     holds: (_, { showFiles, stdin }) => showFiles === true && stdin === true,
+  },
+  {
+    message: '--staged, --changed and --since cannot be used together.',
+    holds: (_, { staged, changed, since }) =>
+      [staged === true, changed === true, since !== undefined].filter(Boolean).length > 1,
+  },
+  {
+    message:
+      '--staged, --changed, --since and --force-exclude choose among files, so they cannot be used with standard input.',
+    holds: (_, flags) => flags.stdin === true && (asksGit(flags) || flags.forceExclude === true),
+  },
+  {
+    message: '--no-ignore cannot be used with --force-exclude.',
+    holds: (_, { ignore, forceExclude }) => !ignore && forceExclude === true,
   },
   {
     message: '--show-files and --print-config cannot be used together.',

@@ -17,6 +17,14 @@ export interface Flags {
   readonly ignorePattern: readonly string[];
   readonly ignorePath: readonly string[];
   readonly ignore: boolean;
+  /** Also files named outright are judged as those of a folder. */
+  readonly forceExclude?: boolean;
+  /** Only what git has staged. */
+  readonly staged?: boolean;
+  /** Only what differs from the last commit. */
+  readonly changed?: boolean;
+  /** Only what changed since HEAD parted from this branch, tag or commit. */
+  readonly since?: string;
   readonly errorOnUnmatchedPattern: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;

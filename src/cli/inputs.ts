@@ -3,9 +3,12 @@ import type { Configs } from '../config/configs.ts';
 import { formatOf } from '../containers/formats.ts';
 import { isLintable } from '../containers/read.ts';
 import { isSidecar } from '../containers/thread-file.ts';
-import { type FindOptions, findFiles, ignoreReasons } from '../files/find.ts';
+import type { Changes } from '../files/changed.ts';
+import { type FindOptions, type FoundFiles, findFiles, ignoreReasons } from '../files/find.ts';
+import type { ListedPath } from '../files/list.ts';
 import { posixPath } from '../files/pattern.ts';
 import { readBytes } from '../files/read.ts';
+import { readChanges } from './changes.ts';
 import type { Flags } from './flags.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +23,9 @@ export interface Input {
   /** Why it is not linted though it was named outright. */
   readonly ignored?: string | undefined;
   read(): Uint8Array | Promise<Uint8Array>;
+  /** Why nothing may be written back to it. */
+  readonly unwritable?: string;
+  /** Its bytes, each time it is asked: of a file that is being fixed they are not those on the disk. */
 }
 
 const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions => ({
@@ -28,6 +34,7 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
   paths: flags.ignorePath,
   ignore: flags.ignore,
   allowUnmatched: !flags.errorOnUnmatchedPattern,
+  forceExclude: flags.forceExclude === true,
   ignores: async (path) => (await configs.for(path)).ignored,
   lintable: (path) => isLinted(path, configs),
   nameable: (path) =>
@@ -45,19 +52,14 @@ export async function findInputs(
   configs: Configs,
   world: World,
 ): Promise<Input[]> {
-  const { files, ignored } = await findFiles(paths, finding(flags, configs, world));
-  const shownAs = (path: string) => posixPath(relative(world.cwd, path));
-  const found = files.map(
-    (path): Input => ({ path, shown: shownAs(path), read: () => readBytes(path, shownAs(path)) }),
-  );
-  const left = ignored.map(
-    ({ path, reason }): Input => ({
-      path,
-      shown: shownAs(path),
-      ignored: reason,
-      read: () => readBytes(path),
-    }),
-  );
+  const options = finding(flags, configs, world);
+  const changes = await readChanges(flags, world);
+  const { files, ignored } = changes
+    ? await findChanged(await readLists(paths, world), changes, options)
+    : await findFiles(await readLists(paths, world), options);
+  const staged = new Map(changes?.files.map(({ path, readStaged }) => [path, readStaged]));
+  const found = files.map((path) => inputOf(path, world, staged.get(path)));
+  const left = ignored.map(({ path, reason }) => ({ ...inputOf(path, world), ignored: reason }));
   return [...found, ...left].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -65,6 +67,25 @@ export async function findInputs(
 export async function standardInput(flags: Flags, configs: Configs, world: World): Promise<Input[]> {
   const { stdinFilename: name = nameless } = flags;
   const path = resolve(world.cwd, name);
+function findChanged(
+  paths: readonly (string | ListedPath)[],
+  { root, files }: Changes,
+  options: FindOptions,
+): Promise<FoundFiles> {
+  const among = files.map(({ path }) => path);
+  if (paths.length > 0) return findFiles(paths, { ...options, among });
+  return findFiles([root], { ...options, among, allowUnmatched: true });
+}
+
+function inputOf(path: string, { cwd }: World, readStaged?: () => Promise<Uint8Array>): Input {
+  const shown = posixPath(relative(cwd, path));
+  if (!readStaged) return { path, shown, read: () => readBytes(path, shown) };
+  return { path, shown, unwritable: inPart, read: readStaged };
+}
+
+const inPart =
+  'what is staged of it is not what the folder holds. Stage the rest of it, or put that aside, and fix it then';
+
   const reasons = ignoreReasons(finding(flags, configs, world));
   const ignored = flags.stdinFilename === undefined ? undefined : await reasons(path);
   return [{ path, shown: posixPath(name), ignored, read: world.stdin }];

@@ -1,4 +1,5 @@
 import { Option, Command as Program } from 'commander';
+import { asksGit } from './changes.ts';
 import { refuseConflicts } from './conflicts.ts';
 import type { Command, Flags } from './flags.ts';
 import { options } from './options.ts';
@@ -34,7 +35,7 @@ export function readCommandLine(
       getErrHelpWidth: () => width,
     })
     .enablePositionalOptions()
-    .argument('[files...]', 'files, folders and globs; "-" is standard input')
+    .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input')
     .addHelpText('after', examples);
   for (const option of options()) program.addOption(option);
   program.action((paths: string[], given: GivenFlags) => {
@@ -106,7 +107,7 @@ function addCheckCommand(program: Program, choose: (paths: readonly string[], fl
   const check = program
     .command('check')
     .description('the checklist for a draft: nine steps, six methods, what is left, what is well done')
-    .argument('[files...]', 'files, folders and globs; "-" is standard input');
+    .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input');
   for (const option of options()) check.addOption(option);
   check.action((paths: string[], given: GivenFlags) => {
     const flags = { ...unrepeated, ...given, ...givenTo(program), ...givenTo(check) };
@@ -126,6 +127,7 @@ function lintCommand(paths: readonly string[], given: Flags, program: Program): 
   const stdin = given.stdin || given.stdinFilename !== undefined || files.length < paths.length;
   const flags = stdin ? { ...given, stdin } : given;
   refuseConflicts(files, flags);
-  if (files.length === 0 && !stdin && flags.printConfig === undefined) program.help({ error: true });
+  if (files.length === 0 && !stdin && flags.printConfig === undefined && !asksGit(flags))
+    program.help({ error: true });
   return { name: 'lint', files, flags };
 }

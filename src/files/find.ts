@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
+import { type Among, createAmong } from './among.ts';
 import { createIgnores, type IgnoreOptions, type Ignores } from './ignores.ts';
+import type { ListedPath } from './list.ts';
 import { isGlob, isNegated, posixPath, readPattern } from './pattern.ts';
 import { lookUp } from './read.ts';
 import { allIgnored, negated, nothingFound } from './unmatched.ts';
@@ -17,6 +19,10 @@ export interface FindOptions extends IgnoreOptions {
   readonly ignore?: boolean;
   /** True: a path or glob that matches nothing is no error. */
   readonly allowUnmatched?: boolean;
+  /** Only these files count, absolute and by their real folders; to mean none of them is no error. */
+  readonly among?: readonly string[];
+  /** True: a file named outright is judged like one of a folder, and left out where it would be. */
+  readonly forceExclude?: boolean;
 }
 
 /** What was found, as absolute paths in order. */
@@ -26,24 +32,39 @@ export interface FoundFiles {
   readonly ignored: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Finds the files that paths, folders and globs mean. Throws a `UsageError` for one that means nothing. */
-export async function findFiles(inputs: readonly string[], options: FindOptions): Promise<FoundFiles> {
-  const { cwd, lintable, nameable, ignore = true, allowUnmatched = false } = options;
+/** What of a folder or glob is taken: what is not ignored; what is among some files. */
+interface Taken {
+  readonly kept: boolean;
+  readonly only?: Among | undefined;
+}
+
+/**
+ * Finds the files that paths, folders and globs mean; what stands in a list is never a glob.
+ * Throws a `UsageError` for one that means nothing.
+ */
+export async function findFiles(
+  inputs: readonly (string | ListedPath)[],
+  options: FindOptions,
+): Promise<FoundFiles> {
+  const { cwd, lintable, nameable, ignore = true, allowUnmatched = false, forceExclude = false } = options;
   const ignoredBy: Ignores = ignore ? createIgnores(options) : () => undefined;
   const whyIgnored = reasonsOf(ignoredBy, options);
+  const among = options.among && createAmong(options.among);
   const files = new Set<string>();
   const ignored = new Map<string, string>();
 
-  // All that a folder or glob means; `kept` leaves out what is ignored.
-  async function candidates(input: string, isFolder: boolean, kept: boolean): Promise<string[]> {
+  // All that a folder or glob means.
+  async function candidates(input: string, isFolder: boolean, { kept, only }: Taken) {
     const pattern = isFolder ? undefined : await readPattern(input);
     const base = resolve(cwd, pattern?.base ?? input);
     if (!lookUp(base, input)?.isDirectory()) return [];
     const enters = (folder: string) =>
       kept && ignore ? ignoredBy(folder, 'folder') === undefined : !/[\\/](node_modules|\.git)$/.test(folder);
+    const depth = pattern?.depth ?? Number.POSITIVE_INFINITY;
+    const { real, below } = only?.inside(base) ?? { real: base, below: walkFiles(base, { depth, enters }) };
     const meant: string[] = [];
-    for (const path of walkFiles(base, { depth: pattern?.depth ?? Number.POSITIVE_INFINITY, enters })) {
-      if (pattern && !pattern.matches(posixPath(relative(base, path)))) continue;
+    for (const path of below) {
+      if (pattern && !pattern.matches(posixPath(relative(real, path)))) continue;
       if ((pattern?.anyKind ?? true) && !(await lintable(path))) continue;
       if (!kept || (await whyIgnored(path)) === undefined) meant.push(path);
     }
@@ -56,24 +77,33 @@ export async function findFiles(inputs: readonly string[], options: FindOptions)
     return files.filter((path) => nameable?.(path)).map((path) => posixPath(relative(cwd, path)));
   }
 
-  for (const written of inputs) {
+  async function takeNamed(path: string): Promise<void> {
+    const reason = await whyIgnored(path);
+    if (reason === undefined && (!forceExclude || (await lintable(path)))) files.add(path);
+    else if (reason !== undefined && !forceExclude && !among) ignored.set(path, reason);
+  }
+
+  for (const wanted of inputs) {
+    const { path: written, list } = typeof wanted === 'string' ? { path: wanted, list: undefined } : wanted;
     const input = posixPath(written);
     const path = resolve(cwd, input);
     const target = lookUp(path, written);
-    if (target && !target.isDirectory()) {
-      const reason = await whyIgnored(path);
-      if (reason === undefined) files.add(path);
-      else ignored.set(path, reason);
+    const counted = among ? among.find(path) : path;
+    if (target ? !target.isDirectory() : among && counted !== undefined) {
+      if (counted !== undefined) await takeNamed(counted);
       continue;
     }
-    if (!target && isNegated(input)) throw negated(input);
+    const globbing = list === undefined && isGlob(input);
+    if (!target && list === undefined && isNegated(input)) throw negated(input);
     const isFolder = target !== undefined;
-    const found = isFolder || isGlob(input) ? await candidates(input, isFolder, true) : [];
+    const found = isFolder || globbing ? await candidates(input, isFolder, { kept: true, only: among }) : [];
     for (const file of found) files.add(file);
     if (found.length > 0 || allowUnmatched) continue;
-    const all = ignore && (isFolder || isGlob(input)) ? await candidates(input, isFolder, false) : [];
+    if (among && (isFolder || globbing) && (await candidates(input, isFolder, { kept: true })).length > 0)
+      continue;
+    const all = ignore && (isFolder || globbing) ? await candidates(input, isFolder, { kept: false }) : [];
     throw all[0] === undefined
-      ? await nothingFound(written, { isFolder, cwd, others: isFolder && nameable ? others(path) : [] })
+      ? await nothingFound(written, { isFolder, cwd, list, others: isFolder && nameable ? others(path) : [] })
       : allIgnored(written, await whyIgnored(all[0]));
   }
   return {

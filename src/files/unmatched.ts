@@ -18,7 +18,12 @@ export const negated = (glob: string): UsageError =>
 /** The error for a path, folder or glob that means no file. */
 export async function nothingFound(
   input: string,
-  { isFolder, cwd, others = [] }: { isFolder: boolean; cwd: string; others?: readonly string[] },
+  {
+    isFolder,
+    cwd,
+    list,
+    others = [],
+  }: { isFolder: boolean; cwd: string; list: string | undefined; others?: readonly string[] },
 ): Promise<UsageError> {
   if (isFolder) {
     const [other] = others;
@@ -31,6 +36,13 @@ export async function nothingFound(
     return new UsageError(`No files to lint were found in "${input}".`, { hint: where + hint });
   }
   if (isLink(resolve(cwd, input))) return new UsageError(`"${input}" is a link that leads nowhere.`);
+  if (list !== undefined) {
+    const near = nearestPath(input, cwd);
+    return new UsageError(`There is no "${input}".`, {
+      place: { path: list },
+      hint: near === undefined ? listed : `Did you mean "${near}"?`,
+    });
+  }
   if (/\s\S+\s\S+\s/.test(input))
     return new UsageError(`No files matching "${input.slice(0, 40)}…" were found.`, {
       hint: 'To lint a text, pipe it in and use --stdin.',
@@ -40,6 +52,8 @@ export async function nothingFound(
     hint: near === undefined ? 'Please check for typing mistakes in it.' : `Did you mean "${near}"?`,
   });
 }
+
+const listed = 'A list holds a path a line, as it is seen from the folder you are in.';
 
 async function nearestGlob(glob: string, cwd: string): Promise<string | undefined> {
   const { base } = await readPattern(glob);
