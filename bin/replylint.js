@@ -21,9 +21,9 @@ const world = {
   columns: terminal?.columns,
 };
 
-run(process.argv.slice(2), world).then(({ code, stdout, stderr }) => {
+run(process.argv.slice(2), world).then(({ code, stdout, stderr, output = stdout }) => {
   process.exitCode = code;
-  write(1, () => process.stdout, stdout);
+  write(1, () => process.stdout, output);
   write(2, () => process.stderr, stderr);
 });
 

@@ -112,3 +112,5 @@ export interface FileResult {
   /** Where the file holds what a customer wrote: half-open, in `source`. A report does not show it. */
   readonly private?: readonly Span[];
 }
+  /** What it held before fixes; absent where nothing was fixed. */
+  readonly original?: string;

@@ -49,6 +49,7 @@ test('findings in a draft and in a macro of one long line', async () => {
                                      ─────────────────────
 
     ✖ 4 problems (2 errors, 2 warnings), 1 info
+      1 warning potentially fixable with the \`--fix\` option.
     "
   `);
 });
@@ -88,6 +89,7 @@ test('a narrow terminal that shows ASCII only', async () => {
          why  People trust people.
 
     x 3 problems (1 error, 2 warnings), 1 info
+      1 warning potentially fixable with the \`--fix\` option.
     "
   `);
 });

@@ -32,6 +32,7 @@ test('stylish is the table of ESLint', async () => {
       1:2188  error  “You should have asked” points a finger  no-blame
 
     ✖ 4 problems (2 errors, 2 warnings), 1 info
+      1 warning potentially fixable with the \`--fix\` option.
 
     "
   `);

@@ -63,6 +63,19 @@ const conflicts: readonly Conflict[] = [
     holds: (_, { quiet, failOn }) => quiet === true && failOn === 'warn',
   },
   {
+    message: '--fix writes files and --fix-dry-run writes none; leave out one of them.',
+    holds: (_, { fix, fixDryRun }) => fix === true && fixDryRun === true,
+  },
+  {
+    message: '--unsafe says what to fix; add --fix or --fix-dry-run.',
+    holds: (_, { fix, fixDryRun, unsafe }) => unsafe === true && !fix && !fixDryRun,
+  },
+  {
+    message: '--show-files and --print-config fix nothing; leave out --fix and --fix-dry-run.',
+    holds: (_, { fix, fixDryRun, showFiles, printConfig }) =>
+      (fix === true || fixDryRun === true) && (showFiles === true || printConfig !== undefined),
+  },
+  {
     message:
       '--statistics takes the place of the report on standard output; name a file for it: --format json=report.json.',
     holds: (_, { statistics, format }) =>

@@ -32,6 +32,10 @@ export interface Flags {
   readonly color?: boolean;
   readonly format: readonly Output[];
   readonly statistics?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  /** Fix also what has one clear answer that could change the meaning. */
+  readonly unsafe?: boolean;
   /** The lowest score, 0 to 100, that does not fail. */
   readonly minScore?: number;
   /** Also replies that their helpdesk has switched off. */

@@ -88,5 +88,10 @@ const inPart =
 
   const reasons = ignoreReasons(finding(flags, configs, world));
   const ignored = flags.stdinFilename === undefined ? undefined : await reasons(path);
-  return [{ path, shown: posixPath(name), ignored, read: world.stdin }];
+  let bytes: Promise<Uint8Array> | undefined;
+  const read = () => {
+    bytes ??= world.stdin();
+    return bytes;
+  };
+  return [{ path, shown: posixPath(name), ignored, read }];
 }

@@ -9,6 +9,7 @@ import { describeErrors } from './complaint.ts';
 import { configure } from './configure.ts';
 import { judge, keepErrors } from './exit.ts';
 import { type FlagFacts, factsOf } from './facts.ts';
+import type { FixOutcome } from './fix-run.ts';
 import type { Command, Flags } from './flags.ts';
 import { findInputs, type Input, standardInput } from './inputs.ts';
 import { lintInputs } from './lint-inputs.ts';
@@ -37,20 +38,26 @@ export async function lint(
     ...(world.now && { now: world.now.toISOString().slice(0, 10) }),
     ...(await readFacts(flags, inputs, world)),
   };
-  const { linted, errors } = await lintInputs(inputs, configs, {
+  const setting = {
     facts,
     cwd: world.cwd,
     all: flags.all === true,
     inspect: wantsInspection(flags),
     readMacros: createMacroReader(configs, world.cwd),
-  });
-  const results = settle(linted);
+  };
+  const first = await lintInputs(inputs, configs, setting);
+  const { results, errors, told, output }: FixOutcome =
+    flags.fix || flags.fixDryRun
+      ? await (await import('./fix-run.ts')).fixRun(inputs, first, { configs, files: setting, settle }, flags)
+      : { results: settle(first.linted), errors: first.errors, told: '' };
   const { code, complaint } = judge(results, flags);
-  const look = lookOf(flags.color, world);
-  const stdout = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
-  const stderr =
-    describeErrors(errors, flags.debug === true) + (complaint === undefined ? '' : `${complaint}\n`);
-  return { code: errors.length > 0 ? 2 : code, stdout, stderr };
+  // A text that was fixed is what a filter passes on; what there is to say of it stands beside it.
+  const filters = flags.fix === true && flags.stdin === true;
+  const look = { ...lookOf(flags.color, world), ...(filters && { terminal: true }) };
+  const report = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
+  const said = describeErrors(errors, flags.debug === true) + told + (complaint ? `${complaint}\n` : '');
+  const outcome = { code: errors.length > 0 ? 2 : code, stdout: report, stderr: said } as const;
+  return filters ? { ...outcome, stdout: '', stderr: report + said, ...(output && { output }) } : outcome;
 }
 
 /** Whether a report or a gate asks how the replies were checked. */

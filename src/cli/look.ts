@@ -12,6 +12,7 @@ export function lookOf(color: boolean | undefined, world: World): Look {
   let tool: Tool | undefined;
   return {
     color: wantsColor(color, world),
+    terminal: world.stdoutIsTerminal,
     width: world.columns ?? 80,
     cwd: world.cwd,
     tool() {

@@ -16,10 +16,11 @@ export interface Report {
 
 /** The reports that the flags ask for, ready to be written. Throws a `UsageError` where a file cannot be one. */
 export async function prepareReports(
-  { format, statistics }: Flags,
+  { format, statistics, fixDryRun }: Flags,
   { cwd, stdoutIsTerminal }: World,
 ): Promise<Report[]> {
-  const toTerminal: Output = { format: stdoutIsTerminal ? 'pretty' : 'stylish' };
+  const usual = stdoutIsTerminal ? 'pretty' : 'stylish';
+  const toTerminal: Output = { format: fixDryRun ? 'diff' : usual };
   const missing = !statistics && format.every(({ path }) => path !== undefined);
   const reports = await Promise.all(
     [...format, ...(missing ? [toTerminal] : [])].map((output) => prepare(output, cwd)),
@@ -45,7 +46,7 @@ export async function writeReports(
   let stdout = '';
   for (const { format, path } of reports) {
     if (path === undefined) stdout += await format(results, look);
-    else replaceFile(path, await format(results, { ...look, color: false }), look.cwd);
+    else replaceFile(path, await format(results, { ...look, color: false, terminal: false }), look.cwd);
   }
   return stdout;
 }

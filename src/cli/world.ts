@@ -23,6 +23,8 @@ export interface Outcome {
   readonly code: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
+  /** Bytes for standard output, in place of `stdout`: a fixed text keeps its encoding. */
+  readonly output?: Uint8Array;
 }
 
 /** A run that prints something and finds nothing wrong. */

@@ -36,8 +36,8 @@ function decodeUtf16(buffer: Buffer, path: string, length = buffer.length): Deco
   return { text: expectText(text, path), notices: [] };
 }
 
-// What bytes 0x80 to 0x9F mean; the five that mean nothing stay control characters.
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** What bytes 0x80 to 0x9F mean in windows-1252; the five that mean nothing stay control characters. */
+export const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const decodeWindows1252 = (buffer: Buffer): string =>
   buffer.toString('latin1').replace(/[\x80-\x9f]/g, (byte) => windows1252[byte.charCodeAt(0) - 0x80] ?? byte);

@@ -24,6 +24,8 @@ export interface Tool {
 /** What a formatter needs to know of the place where its output is read. */
 export interface Look {
   readonly color: boolean;
+  /** It is read on a terminal, which would obey control characters. */
+  readonly terminal?: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   /** Absolute path of the folder that the paths of the results count from. */

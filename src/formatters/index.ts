@@ -22,6 +22,10 @@ export const formatters: Readonly<Record<string, FormatterEntry>> = {
     summary: 'an array of files with everything that is known of each finding',
     load: async () => (await import('./json.ts')).formatJson,
   },
+  diff: {
+    summary: 'what --fix has changed, or --fix-dry-run would change, as a unified diff for git apply',
+    load: async () => (await import('./diff.ts')).formatDiff,
+  },
   checklist: {
     summary:
       'nine steps and six methods, ticked or crossed; what is left before you send, and what is well done',

@@ -14,8 +14,8 @@ const unsafe =
 
 /**
  * ESLint's array of files, each with its `messages`; `severity` is 2 error, 1 warn, 0 info. Ranges are half-open, in
- * UTF-16 code units of the file; lines and columns 1-based, the end exclusive. Nothing is lost: what may not reach
- * a terminal raw is written as `\u` escapes.
+ * UTF-16 code units of the file; lines and columns 1-based, the end exclusive; `output` is a text that was fixed.
+ * Nothing is lost: what may not reach a terminal raw is written as `\u` escapes.
  */
 export function formatJson(results: readonly FileResult[], look: Look): string {
   return safeJson(results.map((result) => fileOf(result, look.cwd)));
@@ -25,7 +25,7 @@ export function formatJson(results: readonly FileResult[], look: Look): string {
 export const safeJson = (value: unknown, replace?: (key: string, part: unknown) => unknown): string =>
   `${JSON.stringify(value, replace).replace(unsafe, escapeUnits)}\n`;
 
-function fileOf({ path, diagnostics, suppressed, notices }: FileResult, cwd: string) {
+function fileOf({ path, source, original, diagnostics, suppressed, notices }: FileResult, cwd: string) {
   const { error, warn, info, fixable } = tallyOf(diagnostics);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -40,6 +40,7 @@ function fileOf({ path, diagnostics, suppressed, notices }: FileResult, cwd: str
     fixableErrorCount: fixable.error,
     fixableWarningCount: fixable.warn,
     fixableInfoCount: fixable.info,
+    ...(original !== undefined && { output: source }),
   };
 }
 

@@ -46,3 +46,14 @@ export function describeTally({ error, warn, info }: Tally): string {
   const problems = `${counted(error + warn, 'problem')} (${counted(error, 'error')}, ${counted(warn, 'warning')})`;
   return info === 0 ? problems : `${problems}, ${info} info`;
 }
+
+/** ``1 error and 2 warnings potentially fixable with the `--fix` option.``; empty where none is. */
+export function describeFixable({ fixable: { error, warn, info } }: Tally): string {
+  const parts = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(warn > 0 ? [counted(warn, 'warning')] : []),
+    ...(info > 0 ? [`${info} info`] : []),
+  ];
+  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0];
+  return list === undefined ? '' : `${list} potentially fixable with the \`--fix\` option.`;
+}
