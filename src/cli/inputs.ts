@@ -10,6 +10,7 @@ import { posixPath } from '../files/pattern.ts';
 import { readBytes } from '../files/read.ts';
 import { readChanges } from './changes.ts';
 import type { Flags } from './flags.ts';
+import { readLists } from './lists.ts';
 import type { World } from './world.ts';
 
 /** What standard input goes by when it was given no name. */
