@@ -14,12 +14,12 @@ exports.loadCommand = (folder) => {
     return exports;
   };
   let libraries;
-  const { run } = load('cli', (name) => {
+  const command = load('cli', (name) => {
     if (name.startsWith('node:')) return require(name);
     libraries ??= load('libraries', require);
     return libraries[name]?.() ?? require(name);
   });
-  return { run, scripts };
+  return { ...command, scripts };
 };
 
 /**

@@ -19,6 +19,10 @@ const world = {
   now: new Date(),
   stdoutIsTerminal: terminal !== undefined,
   columns: terminal?.columns,
+  get parallelism() {
+    return require('node:os').availableParallelism();
+  },
+  startWorker: () => new (require('node:worker_threads').Worker)(join(__dirname, 'worker.js')),
 };
 
 run(process.argv.slice(2), world).then(({ code, stdout, stderr, output = stdout }) => {

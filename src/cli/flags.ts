@@ -47,6 +47,8 @@ export interface Flags {
   readonly channel?: 'email' | 'chat' | 'social';
   readonly kind?: 'draft' | 'macro';
   readonly locale?: string;
+  /** How many threads lint. */
+  readonly concurrency?: 'auto' | 'off' | number;
   readonly debug?: boolean;
   readonly version?: boolean;
 }

@@ -2,7 +2,10 @@ import type { Configs } from '../config/configs.ts';
 import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import type { Input } from './inputs.ts';
-import { type FileSetting, type Linted, lintFile } from './lint-file.ts';
+import type { Linted } from './lint-file.ts';
+import { type FileOutcome, lintFiles } from './lint-files.ts';
+import type { FileToLint, RunSetting } from './parts.ts';
+import type { Team } from './team.ts';
 
 /** What the inputs of a run hold, in their order, and those that could not be read. */
 export interface LintedInputs {
@@ -10,26 +13,49 @@ export interface LintedInputs {
   readonly errors: readonly UsageError[];
 }
 
-/** Lints one input after the other; one that cannot be read does not keep the others from being linted. */
+/** What holds for all inputs, and what may help to lint them. */
+export interface InputSetting extends RunSetting {
+  readonly team?: Team | undefined;
+}
+
+/** Lints inputs; one that cannot be read does not keep the others from being linted. */
 export async function lintInputs(
   inputs: readonly Input[],
   configs: Configs,
-  setting: Omit<FileSetting, 'config'>,
+  { team, ...setting }: InputSetting,
 ): Promise<LintedInputs> {
-  const linted: Linted[] = [];
-  const errors: UsageError[] = [];
-  for (const { path, shown, read, ignored } of inputs) {
+  const outcomes = new Map<Input, FileOutcome | { readonly result: FileResult; readonly notes: [] }>();
+  const files: FileToLint[] = [];
+  const read: Input[] = [];
+  for (const input of inputs) {
+    const { path, shown, ignored } = input;
     if (ignored !== undefined) {
-      linted.push({ result: ignoredResult(shown, ignored), notes: [] });
+      outcomes.set(input, { result: ignoredResult(shown, ignored), notes: [] });
       continue;
     }
-    const config = await configs.for(path);
+    await configs.for(path);
     try {
-      linted.push(await lintFile({ path: shown, bytes: await read() }, { ...setting, config }));
+      files.push({ path, shown, bytes: await input.read() });
+      read.push(input);
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      errors.push(error);
+      outcomes.set(input, { error });
     }
+  }
+  await lintFiles(files, { configs, setting, team }, (file, outcome) => {
+    const input = read[file];
+    if (input) outcomes.set(input, outcome);
+  });
+  return sortOut(inputs.flatMap((input) => outcomes.get(input) ?? []));
+}
+
+/** Tells errors of files from errors of ours, which are thrown: the first one. */
+function sortOut(outcomes: readonly (FileOutcome | Linted)[]): LintedInputs {
+  const linted: Linted[] = [];
+  const errors: UsageError[] = [];
+  for (const outcome of outcomes) {
+    if (!('error' in outcome)) linted.push(outcome);
+    else if (outcome.error instanceof UsageError) errors.push(outcome.error);
+    else throw outcome.error;
   }
   return { linted, errors };
 }

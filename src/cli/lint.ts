@@ -17,6 +17,7 @@ import { lookOf } from './look.ts';
 import { createMacroReader } from './macros.ts';
 import { prepareReports, writeReports } from './reports.ts';
 import { settle } from './settle.ts';
+import { gatherTeam } from './team.ts';
 import { readThread } from './thread.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
@@ -44,6 +45,7 @@ export async function lint(
     all: flags.all === true,
     inspect: wantsInspection(flags),
     readMacros: createMacroReader(configs, world.cwd),
+    team: gatherTeam(flags, world),
   };
   const first = await lintInputs(inputs, configs, setting);
   const { results, errors, told, output }: FixOutcome =

@@ -19,6 +19,10 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
   }
 }
 
+/** Lints the share of another thread. */
+export const work = async (...args: Parameters<typeof import('./worker.ts').work>): Promise<void> =>
+  (await import('./worker.ts')).work(...args);
+
 async function carryOut(command: Command, world: World): Promise<Outcome> {
   switch (command.name) {
     case 'lint':

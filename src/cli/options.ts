@@ -50,6 +50,7 @@ export function options(): Option[] {
     new Option('--show-customer-text', 'let messages quote what the customer wrote'),
     new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
     new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
+    new Option('--concurrency <auto|off|number>', 'how many threads lint').argParser(parseThreads),
     new Option('--debug', 'show where an error comes from'),
     new Option('-v, --version', 'print the version'),
   ];
@@ -58,6 +59,13 @@ export function options(): Option[] {
 function parseScore(value: string): number {
   if (!/^\d+$/.test(value) || Number(value) > 100)
     throw new InvalidArgumentError('It must be a whole number from 0 to 100.');
+  return Number(value);
+}
+
+function parseThreads(value: string): 'auto' | 'off' | number {
+  if (value === 'auto' || value === 'off') return value;
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new InvalidArgumentError('It must be auto, off, or a whole number from 1.');
   return Number(value);
 }
 

@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads';
+
 /** What a run can know of the process it stands in. */
 export interface World {
   readonly cwd: string;
@@ -10,6 +12,10 @@ export interface World {
   readonly importModule?: (url: string) => Promise<{ readonly default?: unknown }>;
   /** The time of the run; absent = rules that need it are silent. */
   readonly now?: Date;
+  /** Threads that can run at the same time; absent = one. */
+  readonly parallelism?: number;
+  /** Starts a thread that helps to lint, and takes a `Task`; absent = there are none. */
+  readonly startWorker?: () => Worker;
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;
