@@ -81,4 +81,16 @@ export const formatters: Readonly<Record<string, FormatterEntry>> = {
     summary: 'TAP 14: a test a file',
     load: async () => (await import('./tap.ts')).formatTap,
   },
+  jsonl: {
+    summary: 'one JSON object a finding, a line each',
+    load: async () => (await import('./jsonl.ts')).formatJsonl,
+  },
+  agent: {
+    summary: 'one dense line a finding, for a program or a language model; the last line counts',
+    load: async () => (await import('./agent.ts')).formatAgent,
+  },
+  markdown: {
+    summary: 'a comment on a pull request, bounded in length',
+    load: async () => (await import('./markdown.ts')).formatMarkdown,
+  },
 };
