@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   error: ['text'],
   diagnostic: ['text'],
   fingerprint: ['diagnostic'],
+  baseline: [...foundations, 'fingerprint', 'lint', 'shape'],
   fix: [...foundations, 'lint'],
   reply: ['text', 'placeholders'],
   placeholders: foundations,

@@ -76,6 +76,26 @@ const conflicts: readonly Conflict[] = [
       (fix === true || fixDryRun === true) && (showFiles === true || printConfig !== undefined),
   },
   {
+    message: '--update-baseline leaves nothing stale in what it looks at, so leave out --prune-baseline.',
+    holds: (_, { updateBaseline, pruneBaseline }) => updateBaseline === true && pruneBaseline === true,
+  },
+  {
+    message: '--no-baseline leaves no baseline to update or to prune.',
+    holds: (_, { baseline, updateBaseline, pruneBaseline }) =>
+      baseline === false && (updateBaseline === true || pruneBaseline === true),
+  },
+  {
+    message: 'A baseline is made of files, so standard input can neither update nor prune it.',
+    holds: (_, { stdin, updateBaseline, pruneBaseline }) =>
+      stdin === true && (updateBaseline === true || pruneBaseline === true),
+  },
+  {
+    message: '--show-files and --print-config lint nothing, so no baseline is updated or pruned.',
+    holds: (_, { showFiles, printConfig, updateBaseline, pruneBaseline }) =>
+      (showFiles === true || printConfig !== undefined) &&
+      (updateBaseline === true || pruneBaseline === true),
+  },
+  {
     message:
       '--statistics takes the place of the report on standard output; name a file for it: --format json=report.json.',
     holds: (_, { statistics, format }) =>

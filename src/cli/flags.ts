@@ -36,6 +36,11 @@ export interface Flags {
   readonly fixDryRun?: boolean;
   /** Fix also what has one clear answer that could change the meaning. */
   readonly unsafe?: boolean;
+  /** The file of accepted findings; `false` = none holds. */
+  readonly baseline?: string | false;
+  readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+  readonly failOnStaleBaseline?: boolean;
   /** The lowest score, 0 to 100, that does not fail. */
   readonly minScore?: number;
   /** Also replies that their helpdesk has switched off. */

@@ -5,6 +5,8 @@ import { UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
 import { formatters } from '../formatters/index.ts';
 import { safeText } from '../formatters/safe-text.ts';
+import type { Accepted } from './baseline.ts';
+import { findBaselines } from './baselines.ts';
 import { describeErrors } from './complaint.ts';
 import { configure } from './configure.ts';
 import { judge, keepErrors } from './exit.ts';
@@ -34,6 +36,7 @@ export async function lint(
     : await findInputs(files, flags, configs, world);
   if (flags.showFiles)
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${listed(shown, world)}\n`)).join(''));
+  const baselines = await findBaselines(inputs, configs, flags, world.cwd);
 
   const facts = {
     ...(world.now && { now: world.now.toISOString().slice(0, 10) }),
@@ -48,17 +51,31 @@ export async function lint(
     team: gatherTeam(flags, world),
   };
   const first = await lintInputs(inputs, configs, setting);
-  const { results, errors, told, output }: FixOutcome =
+  const fixed: FixOutcome =
     flags.fix || flags.fixDryRun
       ? await (await import('./fix-run.ts')).fixRun(inputs, first, { configs, files: setting, settle }, flags)
       : { results: settle(first.linted), errors: first.errors, told: '' };
+  const { errors, told, output } = fixed;
+  const { results, ...accepted }: Accepted =
+    baselines.size === 0
+      ? { results: fixed.results, told: '', code: 0 }
+      : await (await import('./baseline.ts')).acceptBaselines(
+          baselines,
+          { results: fixed.results, complete: errors.length === 0, cwd: world.cwd },
+          flags,
+        );
   const { code, complaint } = judge(results, flags);
   // A text that was fixed is what a filter passes on; what there is to say of it stands beside it.
   const filters = flags.fix === true && flags.stdin === true;
   const look = { ...lookOf(flags.color, world), ...(filters && { terminal: true }) };
   const report = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
-  const said = describeErrors(errors, flags.debug === true) + told + (complaint ? `${complaint}\n` : '');
-  const outcome = { code: errors.length > 0 ? 2 : code, stdout: report, stderr: said } as const;
+  const said =
+    describeErrors(errors, flags.debug === true) + told + accepted.told + (complaint ? `${complaint}\n` : '');
+  const outcome = {
+    code: errors.length > 0 ? 2 : code || accepted.code,
+    stdout: report,
+    stderr: said,
+  } as const;
   return filters ? { ...outcome, stdout: '', stderr: report + said, ...(output && { output }) } : outcome;
 }
 

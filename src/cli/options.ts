@@ -30,6 +30,11 @@ export function options(): Option[] {
     new Option('--min-score <number>', 'exit 1 when a reply scores less, of 100 (see check)').argParser(
       parseScore,
     ),
+    new Option('--baseline <file>', 'accept the findings that this file lists'),
+    new Option('--no-baseline', 'accept no findings'),
+    new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'),
+    new Option('--prune-baseline', 'take out of the baseline what is not found any more'),
+    new Option('--fail-on-stale-baseline', 'exit 1 when the baseline lists what is not found any more'),
     new Option('--quiet', 'show errors only'),
     new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
       .choices(['error', 'warn'])

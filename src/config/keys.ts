@@ -41,6 +41,7 @@ export const configShape = record({
   sources: describe('Where in which files the replies are.', listOf(sourceEntry)),
   overrides: describe('What differs for some of the files; later ones win.', listOf(override)),
   ignores: describe('Files that are not linted, as in a .gitignore.', listOf(glob)),
+  baseline: describe('The file that lists accepted findings.', text),
 });
 
 /** A configuration as it stands in one file, checked. */

@@ -30,6 +30,8 @@ export interface Layer {
   readonly score?: Weights;
   readonly sources: readonly (Source & { readonly covers: Matches })[];
   readonly ignores: readonly string[];
+  /** Absolute path of the baseline. */
+  readonly baseline?: string;
 }
 
 const emptyLayer: Layer = {
@@ -76,16 +78,21 @@ export async function partLayer(
   };
 }
 
-/** What only a whole configuration says: house rules, sources and ignored files. */
+/** What only a whole configuration says: house rules, sources, ignored files and the baseline. */
 export async function wholeLayer(
   config: Config,
   file: ConfigFile,
-): Promise<Pick<Layer, 'houses' | 'sources' | 'ignores'>> {
+): Promise<Pick<Layer, 'houses' | 'sources' | 'ignores' | 'baseline'>> {
   const sources = (config.sources ?? []).map(async (entry, index) => ({
     entry,
     covers: await compileGlobs((entry.files ?? []).map(withoutCaptures)),
     blame: (path: DataPath, message: string, hint?: string) =>
       file.blame(['sources', index, ...path], message, hint),
   }));
-  return { houses: config.phrases ?? [], sources: await Promise.all(sources), ignores: config.ignores ?? [] };
+  return {
+    houses: config.phrases ?? [],
+    sources: await Promise.all(sources),
+    ignores: config.ignores ?? [],
+    ...(config.baseline !== undefined && { baseline: resolve(dirname(file.path), config.baseline) }),
+  };
 }

@@ -3,11 +3,12 @@ import type { RuleState } from './settle.ts';
 
 /** The configuration that holds for a file, as JSON: every rule with all its options, presets and files merged. */
 export function printConfig(config: ResolvedConfig): string {
-  const { facts, macros, score, sources, ignores, files } = config;
+  const { facts, macros, baseline, score, sources, ignores, files } = config;
   const rules = [...config.rulesFor()].sort(([a], [b]) => (a < b ? -1 : 1));
   const merged = {
     ...facts,
     ...(macros && { macros }),
+    ...(baseline !== undefined && { baseline }),
     ...(Object.keys(score).length > 0 && { score }),
     rules: Object.fromEntries(rules.map(([id, state]) => [id, printRule(state)])),
     sources: sources.map(({ entry }) => entry),

@@ -22,6 +22,8 @@ export interface ResolvedConfig {
   readonly facts: ConfigFacts;
   /** Absolute paths and globs of the team's saved replies. */
   readonly macros?: readonly string[];
+  /** Absolute path of the baseline. */
+  readonly baseline?: string;
   /** How much each line of the checklist counts. */
   readonly score: Weights;
   /** The rules that are on for a reply of the file; the same list for replies of the same sort. */
@@ -33,7 +35,7 @@ export interface ResolvedConfig {
 /** What layers settle to, whichever file they hold for. */
 export type Settled = Pick<
   ResolvedConfig,
-  'files' | 'ignores' | 'facts' | 'macros' | 'score' | 'settingsFor' | 'rulesFor'
+  'files' | 'ignores' | 'facts' | 'macros' | 'baseline' | 'score' | 'settingsFor' | 'rulesFor'
 > & {
   readonly ignoresPath: (path: string) => boolean;
 };
@@ -68,12 +70,14 @@ export async function settleLayers(
 
   const ignores = layers.flatMap((layer) => layer.ignores);
   const macros = layers.findLast((layer) => layer.macros)?.macros;
+  const baseline = layers.findLast((layer) => layer.baseline !== undefined)?.baseline;
   return {
     files: filesOf(layers),
     ignores,
     ignoresPath: await compileGlobs(ignores),
     facts,
     ...(macros && { macros }),
+    ...(baseline !== undefined && { baseline }),
     score: Object.assign({}, ...layers.map((layer) => layer.score)),
     settingsFor,
     rulesFor,
