@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { UsageError } from '../error.ts';
-import { MapBuilder, type OffsetMap, shifted } from '../text/map.ts';
+import { type Escape, MapBuilder, type OffsetMap, shifted } from '../text/map.ts';
 import type { Span } from '../text/span.ts';
 import { coarseMap, type DataNode, type Entry, type SourceText, type TextNode } from './node.ts';
 
 const MAX_DEPTH = 500;
+const CDATA = '<![CDATA[';
 
 interface Open {
   readonly name: string;
@@ -94,15 +95,25 @@ function withoutCdata(source: string, span: Span): { span: Span; text: string } 
   const text = source.slice(...span);
   const open = text.search(/\S/);
   const close = text.trimEnd().length - 3;
-  if (!text.startsWith('<![CDATA[', open) || text.indexOf(']]>') !== close) return { span, text };
-  return { span: [span[0] + open + 9, span[0] + close], text: text.slice(open + 9, close) };
+  if (!text.startsWith(CDATA, open) || text.indexOf(']]>') !== close) return { span, text };
+  return {
+    span: [span[0] + open + CDATA.length, span[0] + close],
+    text: text.slice(open + CDATA.length, close),
+  };
 }
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** What stands in CDATA is written as it is; words that stand in both cannot be written back. */
+function escapeOf(source: string, runs: readonly Run[]): Escape {
+  const verbatim = runs.filter(({ span }) => source.startsWith(CDATA, span[0] - CDATA.length));
+  if (verbatim.length === 0) return escapeXml;
+  return (text) => (verbatim.length < runs.length || text.includes(']]>') ? undefined : text);
+}
+
 function traceRuns(source: string, runs: readonly Run[]): OffsetMap {
-  const builder = new MapBuilder(source, escapeXml);
+  const builder = new MapBuilder(source, escapeOf(source, runs));
   for (const { text, span } of runs) {
     if (source.slice(...span) === text) builder.copy(...span);
     else builder.put(text, ...span);

@@ -1,5 +1,5 @@
 import type { Placeholder } from '../placeholders/placeholder.ts';
-import { MapBuilder, type OffsetMap } from '../text/map.ts';
+import { type Escape, MapBuilder, type OffsetMap } from '../text/map.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, BlockKind, Link, VisiblePlaceholder } from './document.ts';
 
@@ -37,9 +37,13 @@ export interface PageWriter {
 // Characters that show nothing: soft hyphen, zero-width space and non-joiner, word joiner, byte-order mark.
 const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]|\r\n?/g;
 
-/** A blank page for a reply's text. */
-export function createPage(source: string, placeholders: readonly Placeholder[]): PageWriter {
-  const builder = new MapBuilder(source);
+/** A blank page for a reply's text; `toMarkup` writes words in its markup. */
+export function createPage(
+  source: string,
+  placeholders: readonly Placeholder[],
+  toMarkup?: Escape,
+): PageWriter {
+  const builder = new MapBuilder(source, toMarkup);
   const blocks: Block[] = [];
   const links: Link[] = [];
   const unread: Span[] = [];

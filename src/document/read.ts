@@ -7,6 +7,7 @@ import { composeMaps } from '../text/map.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { readAnatomy } from './anatomy.ts';
 import type { Block, BlockKind, Document, Link, Sentence, Word } from './document.ts';
+import { escapeFor } from './escape.ts';
 import { maskPlaceholders } from './mask.ts';
 import { createPage, type Page, type PageWriter } from './page.ts';
 import { readPlain } from './plain.ts';
@@ -27,7 +28,7 @@ export async function readDocument(
   lexicon?: Lexicon,
   placeholders: readonly Placeholder[] = findPlaceholders(reply.text, reply),
 ): Promise<Document> {
-  const page = createPage(reply.text, placeholders);
+  const page = createPage(reply.text, placeholders, escapeFor(reply));
   await readMarkup(reply, placeholders, page);
   return makeDocument(reply, page.finish(), lexicon);
 }

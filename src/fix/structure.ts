@@ -2,7 +2,10 @@ import type { Reply } from '../reply.ts';
 import { type Edit, hull } from '../text/map.ts';
 import type { Span } from '../text/span.ts';
 
-/** Whether a file still holds the same replies after edits, in the same order and places, and those that were not edited the same words. */
+/**
+ * Whether a file still holds the same replies after edits (sorted, not touching), in the same order and places, and in
+ * each of them all words that were not edited.
+ */
 export const keepsStructure = (
   before: readonly Reply[],
   after: readonly Reply[],
@@ -11,7 +14,7 @@ export const keepsStructure = (
   before.length === after.length &&
   before.every((reply, index) => {
     const other = after[index];
-    return other && isSame(reply, other) && (reply.text === other.text || isTouched(reply, edits));
+    return other !== undefined && isSame(reply, other) && keepsWords(reply, other.text, edits);
   });
 
 const isSame = (a: Reply, b: Reply): boolean =>
@@ -23,9 +26,46 @@ const isSame = (a: Reply, b: Reply): boolean =>
   a.audience === b.audience &&
   a.twinOf === b.twinOf;
 
-function isTouched({ map, text }: Reply, edits: readonly Edit[]): boolean {
-  const whole = hull(map.toSource([0, text.length]));
-  return edits.some(({ span }) => touches(span, whole));
+function keepsWords(reply: Reply, after: string, edits: readonly Edit[]): boolean {
+  if (reply.text === after) return true;
+  const whole = hull(reply.map.toSource([0, reply.text.length]));
+  const replaced = edits
+    .filter(({ span }) => span[0] <= whole[1] && whole[0] <= span[1])
+    .map(({ span }) => decodedSpan(reply, span));
+  const starts = [0, ...replaced.map(([, end]) => end)];
+  const ends = [...replaced.map(([start]) => start), reply.text.length];
+  return standInOrder(
+    starts.map((start, index) => reply.text.slice(start, ends[index])),
+    after,
+  );
 }
 
-const touches = (a: Span, b: Span): boolean => a[0] <= b[1] && b[0] <= a[1];
+/** Where the words of a span of the file stand in the reply. */
+function decodedSpan({ text, map }: Reply, [start, end]: Span): Span {
+  const first = firstOffset(text.length, (offset) => hull(map.toSource([offset, offset + 1]))[1] > start);
+  const last = firstOffset(text.length, (offset) => hull(map.toSource([offset, offset + 1]))[0] >= end);
+  return [first, Math.max(first, last)];
+}
+
+/** The first offset below `length` for which something holds that holds for all after it, too; `length` where it does for none. */
+function firstOffset(length: number, holds: (offset: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a text begins with the first piece, ends with the last, and has the others between them in order. */
+function standInOrder(pieces: readonly string[], text: string): boolean {
+  const last = pieces.at(-1) ?? '';
+  let at = 0;
+  for (const [index, piece] of pieces.slice(0, -1).entries()) {
+    const found = index === 0 ? (text.startsWith(piece) ? 0 : -1) : text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return pieces.length === 1 ? text === last : text.endsWith(last) && text.length - last.length >= at;
+}

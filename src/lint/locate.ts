@@ -5,6 +5,7 @@ import type { Finding, Fix, Setting } from '../rule/rule.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps, hull, type OffsetMap, shifted } from '../text/map.ts';
+import { guardFix } from './guard.ts';
 import { documentationUrl } from './url.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
@@ -19,7 +20,9 @@ export function locate(finding: Finding, setting: Setting, document: Document, l
     ...diagnostic,
     identity: identify(finding, document),
     ...(lighter && { severity: atMost }),
-    ...(fixes.length > 0 && { suggestions: fixes.flatMap((fix) => suggest(fix, map)) }),
+    ...(fixes.length > 0 && {
+      suggestions: fixes.flatMap((fix) => suggest(guardFix(fix, finding, document), map, lines)),
+    }),
   };
 }
 
@@ -96,9 +99,10 @@ export function nameOf({ id, title, pointer }: Reply): Diagnostic['reply'] {
 }
 
 /** A fix as an edit of the file; none where a layer cannot write it, or the words are cut apart by markup. */
-function suggest(fix: Fix, map: OffsetMap): Suggestion[] {
-  const [edit, ...others] = map.encode(fix.text, fix.span) ?? [];
-  if (edit === undefined || others.length > 0) return [];
+function suggest(fix: Fix | undefined, map: OffsetMap, { ending }: Lines): Suggestion[] {
+  const [edit, ...others] = (fix && map.encode(fix.text, fix.span)) ?? [];
+  if (!fix || !edit || others.length > 0) return [];
   const message = fix.message ?? (fix.text === '' ? 'Cut it.' : `Write “${fix.text.trim()}”.`);
-  return [{ message, range: edit.span, text: edit.text, safe: fix.safe }];
+  const text = edit.text.replace(/\r?\n/g, ending);
+  return [{ message, range: edit.span, text, safe: fix.safe }];
 }

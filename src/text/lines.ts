@@ -7,6 +7,8 @@ export interface Place {
 /** The lines of one text, split at `\r\n`, `\n` or a lone `\r`, as editors do. */
 export interface Lines {
   readonly count: number;
+  /** How its lines end: as the first one does. */
+  readonly ending: string;
   /** The place of an offset; a byte-order mark at the start takes no column. */
   place(offset: number): Place;
   /** The text of a 1-based line, without its line end. */
@@ -18,10 +20,15 @@ export interface Lines {
 /** Indexes the lines of a text once; look-ups are binary searches. */
 export function linesOf(text: string): Lines {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  let ending: string | undefined;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    ending ??= match[0];
+    starts.push(match.index + match[0].length);
+  }
   const start = (line: number): number => starts[line - 1] ?? text.length;
   return {
     count: starts.length,
+    ending: ending ?? '\n',
     start,
     text: (line) => text.slice(start(line), start(line + 1)).replace(/[\r\n]+$/, ''),
     place(offset) {

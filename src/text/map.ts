@@ -162,9 +162,17 @@ function pieceMap(pieces: Float64Array, length: number, toSyntax: Escape): Offse
     return spans.length === 0 ? [point(start)] : joinTouching(spans);
   }
 
+  // Half of an entity or an escape cannot be replaced.
+  function cutsPiece(offset: number): boolean {
+    if (count === 0) return false;
+    const piece = find(offset);
+    return at(piece, 3) === 0 && offset > at(piece, 0) && offset < decodedEnd(piece);
+  }
+
   return {
     toSource,
     encode(text, span) {
+      if (cutsPiece(span[0]) || cutsPiece(span[1])) return undefined;
       const spans = toSource(span);
       const escaped = toSyntax(text);
       const [only] = spans;
