@@ -22,14 +22,30 @@ const world = {
   get parallelism() {
     return require('node:os').availableParallelism();
   },
+  errorTerminal: () => (isDevice(2) && process.stderr.isTTY ? process.stderr : undefined),
+  live: {
+    write: print,
+    untilEnded: () =>
+      require('./until-ended.js').untilEnded((end) => {
+        whenOver = end;
+      }),
+  },
   startWorker: () => new (require('node:worker_threads').Worker)(join(__dirname, 'worker.js')),
 };
 
-run(process.argv.slice(2), world).then(({ code, stdout, stderr, output = stdout }) => {
-  process.exitCode = code;
+// What to do when nobody reads the output any more.
+let whenOver = () => {};
+const watched = new Set();
+
+run(process.argv.slice(2), world).then((outcome) => {
+  process.exitCode = outcome.code;
+  print(outcome);
+});
+
+function print({ stdout, stderr, output = stdout }) {
   write(1, () => process.stdout, output);
   write(2, () => process.stderr, stderr);
-});
+}
 
 async function readAll(stream) {
   const chunks = [];
@@ -42,15 +58,15 @@ function write(file, stream, text) {
   try {
     while (rest.length > 0 && !isDevice(file)) rest = rest.subarray(writeSync(file, rest));
   } catch (error) {
-    if (isOver(error)) return;
+    if (isOver(error)) return whenOver();
     // A pipe that is full and does not wait: the stream does.
     if (error.code !== 'EAGAIN') return fail(error);
   }
   if (rest.length === 0) return;
-  stream().on('error', (error) => {
-    if (!isOver(error)) fail(error);
-  });
-  stream().write(rest);
+  const target = stream();
+  if (!watched.has(target)) target.on('error', (error) => (isOver(error) ? whenOver() : fail(error)));
+  watched.add(target);
+  target.write(rest);
 }
 
 function fail({ code, message }) {

@@ -46,6 +46,14 @@ const conflicts: readonly Conflict[] = [
     holds: (_, flags) => flags.stdin === true && (asksGit(flags) || flags.forceExclude === true),
   },
   {
+    message:
+      '--watch lints files again and again, so it cannot be used with standard input, --staged, --show-files or --print-config, nor with what writes to files: --fix, --update-baseline, --prune-baseline.',
+    holds: (_, { watch, stdin, staged, showFiles, printConfig, ...flags }) =>
+      watch === true &&
+      ([stdin, staged, showFiles, flags.fix, flags.updateBaseline, flags.pruneBaseline].includes(true) ||
+        printConfig !== undefined),
+  },
+  {
     message: '--no-ignore cannot be used with --force-exclude.',
     holds: (_, { ignore, forceExclude }) => !ignore && forceExclude === true,
   },

@@ -1,3 +1,5 @@
+import type { Level } from '../diagnostic.ts';
+
 /** Where a report goes: to a file, or to standard output. */
 export interface Output {
   /** Name of the formatter. */
@@ -25,6 +27,8 @@ export interface Flags {
   readonly changed?: boolean;
   /** Only what changed since HEAD parted from this branch, tag or commit. */
   readonly since?: string;
+  /** Lint again whenever a file changes. */
+  readonly watch?: boolean;
   readonly errorOnUnmatchedPattern: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
@@ -41,6 +45,10 @@ export interface Flags {
   readonly updateBaseline?: boolean;
   readonly pruneBaseline?: boolean;
   readonly failOnStaleBaseline?: boolean;
+  /** Whether files may switch rules off themselves. */
+  readonly inlineSuppressions?: boolean;
+  /** How suppressions that accept nothing are reported. */
+  readonly reportUnusedSuppressions?: Level;
   /** The lowest score, 0 to 100, that does not fail. */
   readonly minScore?: number;
   /** Also replies that their helpdesk has switched off. */
@@ -57,6 +65,9 @@ export interface Flags {
   readonly debug?: boolean;
   readonly version?: boolean;
 }
+
+/** The flags that configurations are made with. */
+export type ConfigFlags = Pick<Flags, 'config' | 'rule' | 'inlineSuppressions' | 'reportUnusedSuppressions'>;
 
 /** What the command line asks for. */
 export type Command =

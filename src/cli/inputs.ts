@@ -23,10 +23,10 @@ export interface Input {
   readonly shown: string;
   /** Why it is not linted though it was named outright. */
   readonly ignored?: string | undefined;
-  read(): Uint8Array | Promise<Uint8Array>;
   /** Why nothing may be written back to it. */
   readonly unwritable?: string;
   /** Its bytes, each time it is asked: of a file that is being fixed they are not those on the disk. */
+  read(): Uint8Array | Promise<Uint8Array>;
 }
 
 const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions => ({
@@ -34,8 +34,8 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
   patterns: flags.ignorePattern,
   paths: flags.ignorePath,
   ignore: flags.ignore,
-  allowUnmatched: !flags.errorOnUnmatchedPattern,
   forceExclude: flags.forceExclude === true,
+  allowUnmatched: !flags.errorOnUnmatchedPattern,
   ignores: async (path) => (await configs.for(path)).ignored,
   lintable: (path) => isLinted(path, configs),
   nameable: (path) =>
@@ -46,7 +46,10 @@ const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions =>
 export const isLinted = async (path: string, configs: Configs): Promise<boolean> =>
   isLintable(path) || (!isSidecar(path) && (await configs.for(path)).sources.length > 0);
 
-/** What files, folders and globs mean, in order; ignored files that were named outright are among them. */
+/**
+ * What files, folders, globs and lists of them mean, in order; ignored files that were named outright are among them.
+ * Where git is asked, those of them that changed; without a path, whatever changed in the repository.
+ */
 export async function findInputs(
   paths: readonly string[],
   flags: Flags,
@@ -64,10 +67,6 @@ export async function findInputs(
   return [...found, ...left].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Standard input, which may go by a name that is ignored. */
-export async function standardInput(flags: Flags, configs: Configs, world: World): Promise<Input[]> {
-  const { stdinFilename: name = nameless } = flags;
-  const path = resolve(world.cwd, name);
 function findChanged(
   paths: readonly (string | ListedPath)[],
   { root, files }: Changes,
@@ -87,6 +86,10 @@ function inputOf(path: string, { cwd }: World, readStaged?: () => Promise<Uint8A
 const inPart =
   'what is staged of it is not what the folder holds. Stage the rest of it, or put that aside, and fix it then';
 
+/** Standard input, which may go by a name that is ignored. */
+export async function standardInput(flags: Flags, configs: Configs, world: World): Promise<Input[]> {
+  const { stdinFilename: name = nameless } = flags;
+  const path = resolve(world.cwd, name);
   const reasons = ignoreReasons(finding(flags, configs, world));
   const ignored = flags.stdinFilename === undefined ? undefined : await reasons(path);
   let bytes: Promise<Uint8Array> | undefined;

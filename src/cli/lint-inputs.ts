@@ -5,6 +5,7 @@ import type { Input } from './inputs.ts';
 import type { Linted } from './lint-file.ts';
 import { type FileOutcome, lintFiles } from './lint-files.ts';
 import type { FileToLint, RunSetting } from './parts.ts';
+import type { OnProgress } from './progress.ts';
 import type { Team } from './team.ts';
 
 /** What the inputs of a run hold, in their order, and those that could not be read. */
@@ -16,13 +17,14 @@ export interface LintedInputs {
 /** What holds for all inputs, and what may help to lint them. */
 export interface InputSetting extends RunSetting {
   readonly team?: Team | undefined;
+  readonly onProgress?: OnProgress;
 }
 
 /** Lints inputs; one that cannot be read does not keep the others from being linted. */
 export async function lintInputs(
   inputs: readonly Input[],
   configs: Configs,
-  { team, ...setting }: InputSetting,
+  { team, onProgress, ...setting }: InputSetting,
 ): Promise<LintedInputs> {
   const outcomes = new Map<Input, FileOutcome | { readonly result: FileResult; readonly notes: [] }>();
   const files: FileToLint[] = [];
@@ -43,7 +45,9 @@ export async function lintInputs(
   }
   await lintFiles(files, { configs, setting, team }, (file, outcome) => {
     const input = read[file];
-    if (input) outcomes.set(input, outcome);
+    if (!input) return;
+    outcomes.set(input, outcome);
+    onProgress?.(outcomes.size, inputs.length, input.shown);
   });
   return sortOut(inputs.flatMap((input) => outcomes.get(input) ?? []));
 }

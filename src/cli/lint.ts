@@ -17,6 +17,7 @@ import { findInputs, type Input, standardInput } from './inputs.ts';
 import { lintInputs } from './lint-inputs.ts';
 import { lookOf } from './look.ts';
 import { createMacroReader } from './macros.ts';
+import { createProgress } from './progress.ts';
 import { prepareReports, writeReports } from './reports.ts';
 import { settle } from './settle.ts';
 import { gatherTeam } from './team.ts';
@@ -50,7 +51,9 @@ export async function lint(
     readMacros: createMacroReader(configs, world.cwd),
     team: gatherTeam(flags, world),
   };
-  const first = await lintInputs(inputs, configs, setting);
+  const progress = createProgress(flags, world);
+  const following = { ...setting, onProgress: progress.tell };
+  const first = await lintInputs(inputs, configs, following).finally(progress.end);
   const fixed: FixOutcome =
     flags.fix || flags.fixDryRun
       ? await (await import('./fix-run.ts')).fixRun(inputs, first, { configs, files: setting, settle }, flags)

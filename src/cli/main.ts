@@ -26,6 +26,7 @@ export const work = async (...args: Parameters<typeof import('./worker.ts').work
 async function carryOut(command: Command, world: World): Promise<Outcome> {
   switch (command.name) {
     case 'lint':
+      if (command.flags.watch) return (await import('./watch.ts')).watch(command, world);
       return (await import('./lint.ts')).lint(command, world);
     case 'explain':
       return (await import('./explain.ts')).explain(command, world);

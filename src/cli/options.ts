@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { levels } from '../config/level.ts';
 import { didYouMean, UsageError } from '../error.ts';
 import { formatters } from '../formatters/index.ts';
 import type { Output } from './flags.ts';
@@ -24,6 +25,7 @@ export function options(): Option[] {
     new Option('--staged', 'only what is staged, as it will be committed'),
     new Option('--changed', 'only files that differ from the last commit'),
     new Option('--since <ref>', 'only files that differ from where this branch or commit was left'),
+    new Option('--watch', 'lint again whenever a file changes, until q or Ctrl-C'),
     new Option('--all', 'lint replies that their helpdesk has switched off too'),
     new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
     new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
@@ -35,6 +37,11 @@ export function options(): Option[] {
     new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'),
     new Option('--prune-baseline', 'take out of the baseline what is not found any more'),
     new Option('--fail-on-stale-baseline', 'exit 1 when the baseline lists what is not found any more'),
+    new Option('--no-inline-suppressions', 'let no file switch rules off'),
+    new Option(
+      '--report-unused-suppressions <level>',
+      'how to report what accepts nothing (default: warn)',
+    ).choices(levels),
     new Option('--quiet', 'show errors only'),
     new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
       .choices(['error', 'warn'])

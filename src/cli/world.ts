@@ -19,6 +19,23 @@ export interface World {
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;
+  /** Standard error, where it is a terminal; asked when a run takes long. */
+  readonly errorTerminal?: () => ErrorTerminal | undefined;
+  /** What a run needs to show something before its end; absent = it cannot. */
+  readonly live?: Live;
+}
+
+/** A terminal to which standard error goes. */
+export interface ErrorTerminal {
+  write(text: string): void;
+}
+
+/** A way to show something before a run ends. */
+export interface Live {
+  /** Writes what a part of the run came to. */
+  write(outcome: Outcome): void;
+  /** Fulfils when somebody presses q or Ctrl-C. */
+  untilEnded(): Promise<void>;
 }
 
 /** 0: nothing that fails; 1: findings that fail; 2: the tool could not do its job. */

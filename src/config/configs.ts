@@ -25,6 +25,8 @@ export interface ConfigOptions extends Known {
 
 /** The configurations of a run, each read once. */
 export interface Configs {
+  /** The files that were read so far, with those that they extend: absolute paths. */
+  readonly files: ReadonlySet<string>;
   /** What holds for a file, which need not exist. Throws a `UsageError` for a configuration that is wrong. */
   for(path: string): Promise<ResolvedConfig>;
 }
@@ -39,7 +41,12 @@ interface Loaded {
 /** Makes the configurations of a run. Reads the flags and the explicit configuration at once. */
 export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   const { cwd, rules, explicit, noConfig = false, ruleFlags = [] } = options;
-  const load = createLoader(cwd, options.importModule);
+  const files = new Set<string>();
+  const loadFile = createLoader(cwd, options.importModule);
+  const load = (path: string) => {
+    files.add(path);
+    return loadFile(path);
+  };
   const find = createFinder(cwd);
   const loaded = new Map<string | undefined, Promise<Loaded>>();
   const flags = await Promise.all(ruleFlags.map(readRuleFlag));
@@ -67,6 +74,7 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   if (named !== undefined) await loadOnce(named);
 
   return {
+    files,
     async for(path) {
       const absolute = resolve(cwd, path);
       const { base, layers, settled } = await loadOnce(

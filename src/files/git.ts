@@ -31,19 +31,24 @@ export class GitError extends Error {
 
 /** Opens the repository that a folder lies in. Throws a `UsageError` where there is none, or no git. */
 export async function openRepository(cwd: string, env: Environment): Promise<Repository> {
-  // Git sees through links, so the way up is that from the real folder.
-  const here = realpathSync(cwd);
-  const [inside, up = ''] = await runGit(['rev-parse', '--is-inside-work-tree', '--show-cdup'], here, env)
-    .then((printed) => printed.toString('utf8').split('\n'))
-    .catch((error: unknown) => {
-      if (!(error instanceof GitError)) throw error;
-      throw new UsageError(`git cannot tell what changed: ${error.reason}`, { cause: error });
-    });
-  if (inside !== 'true')
-    throw new UsageError('git cannot tell what changed: this folder is in no work tree.');
-  const root = resolve(here, up);
+  const root = await findRoot(cwd, env);
   const askBytes = (...argv: readonly string[]) => runGit(argv, root, env);
   return { root, askBytes, ask: async (...argv) => (await askBytes(...argv)).toString('utf8') };
+}
+
+/** The top folder of the repository that a folder lies in. Throws a `UsageError` where there is none, or no git. */
+export async function findRoot(cwd: string, env: Environment): Promise<string> {
+  // Git sees through links, so the way up is that from the real folder.
+  const here = realpathSync(cwd);
+  const printed = await runGit(['rev-parse', '--is-inside-work-tree', '--show-cdup'], here, env).catch(
+    (error: unknown) => {
+      if (!(error instanceof GitError)) throw error;
+      throw new UsageError(`git cannot tell what changed: ${error.reason}`, { cause: error });
+    },
+  );
+  const [inside, up = ''] = printed.toString('utf8').split('\n');
+  if (inside === 'true') return resolve(here, up);
+  throw new UsageError('git cannot tell what changed: this folder is in no work tree.');
 }
 
 // Nothing that a user's settings change in what git prints, and no lock that could keep them from working.
