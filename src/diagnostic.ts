@@ -63,6 +63,40 @@ export interface SuppressedDiagnostic extends Diagnostic {
   readonly suppression: Suppression;
 }
 
+/** One rule that a directive names, or all of them. */
+export interface DirectiveTarget {
+  /** Absent = every rule. */
+  readonly rule?: string;
+  /** Where it is named: half-open, in the file of the directive. */
+  readonly span: Span;
+  /** Whether it could be told that it accepts nothing: its rule ran here, or is off. */
+  readonly judged: boolean;
+  /** It is off here anyway. */
+  readonly off?: true;
+  /** What a person wrote as the reason. */
+  readonly reason?: string;
+  /** The edit that takes this name alone out, where others stand beside it. */
+  readonly cut?: Pick<Suggestion, 'range' | 'text'>;
+}
+
+/** A comment, a key, a cell or an entry of the configuration that accepts findings in a part of a file. Plain data. */
+export interface Directive {
+  readonly kind: 'directive' | 'config';
+  /** `off` accepts up to the next `on`; `here` accepts whatever else is said. */
+  readonly action: 'off' | 'on' | 'here';
+  /** Findings that start in it: half-open, in the text of the linted file. */
+  readonly covers: Span;
+  readonly targets: readonly DirectiveTarget[];
+  /** The whole of it, in the file that it stands in. */
+  readonly span: Span;
+  /** The configuration that it stands in: as it is shown, and absolute; absent = the linted file. */
+  readonly file?: { readonly shown: string; readonly path: string };
+  /** How it is reported when it accepts nothing; absent = it is not. */
+  readonly unused?: Severity;
+  /** The edit that takes it out as a whole. */
+  readonly cut?: Pick<Suggestion, 'range' | 'text'>;
+}
+
 /** Something that a reply does well, by evidence in its text. */
 export interface Merit {
   /** The step or method that it belongs to. */
@@ -100,9 +134,13 @@ export interface FileResult {
   readonly path: string;
   /** The file's text as it was decoded, for excerpts. */
   readonly source: string;
+  /** What it held before fixes; absent where nothing was fixed. */
+  readonly original?: string;
   readonly diagnostics: readonly Diagnostic[];
   /** What was found and is accepted; in the order of the file. */
   readonly suppressed: readonly SuppressedDiagnostic[];
+  /** What accepts findings of the file, in its order; absent = nothing does. */
+  readonly directives?: readonly Directive[];
   /** Replies found in the file. */
   readonly replies: number;
   /** Notices that are not findings: an ignored file named outright, a guessed encoding. */
@@ -112,5 +150,3 @@ export interface FileResult {
   /** Where the file holds what a customer wrote: half-open, in `source`. A report does not show it. */
   readonly private?: readonly Span[];
 }
-  /** What it held before fixes; absent where nothing was fixed. */
-  readonly original?: string;

@@ -96,7 +96,7 @@ export interface Reply {
   readonly twinOf?: string;
   readonly updatedAt?: string;
   readonly notes?: readonly string[];
-  /** Rules that the file itself switches off for this reply. */
+  /** Rules whose findings are accepted in all of it. */
   readonly disabled?: readonly string[];
   readonly context: Context;
 }

@@ -21,7 +21,7 @@ describe('a wrong key', () => {
       ".replylintrc:1:1: Unknown key "colour".
       > 1 | colour: red
           | ^^^^^^
-      Known keys: $schema, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, macros, score, phrases, sources, overrides, ignores."
+      Known keys: $schema, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, macros, suppressionPolicy, score, phrases, sources, suppressions, overrides, ignores, baseline."
     `);
   });
 
@@ -31,7 +31,7 @@ describe('a wrong key', () => {
         2 |   - files: "*.md"
       > 3 |     phrases: {}
           |     ^^^^^^^
-      Known keys: files, ignores, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, macros, score."
+      Known keys: files, ignores, extends, rules, agent, brand, locale, channel, kind, dialect, placeholders, fillIns, signatureAddedByHelpdesk, words, macros, suppressionPolicy, score."
     `);
   });
 

@@ -112,7 +112,6 @@ Hi Ana`);
     expect(reply).toMatchObject({
       id: '1042',
       title: 'Refund: late',
-      disabled: ['no-blame'],
       text: 'Hi Ana',
     });
     expect(reply.context).toEqual({

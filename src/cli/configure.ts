@@ -1,13 +1,13 @@
 import { rules } from '../../rules/index.ts';
 import { type Configs, createConfigs } from '../config/configs.ts';
 import { dialectNames } from '../placeholders/dialect.ts';
-import type { Flags } from './flags.ts';
+import type { ConfigFlags } from './flags.ts';
 import { makeHouseRule } from './house-rule.ts';
 import type { World } from './world.ts';
 
 /** The configurations that flags and files make, for any file. */
 export const configure = (
-  { config, rule }: Pick<Flags, 'config' | 'rule'>,
+  { config, rule, inlineSuppressions, reportUnusedSuppressions }: ConfigFlags,
   { cwd, importModule }: Pick<World, 'cwd' | 'importModule'>,
 ): Promise<Configs> =>
   createConfigs({
@@ -17,6 +17,10 @@ export const configure = (
     dialects: dialectNames(),
     makePhraseRule: makeHouseRule,
     ruleFlags: rule,
+    policy: {
+      ...(inlineSuppressions === false && { inline: 'skip' }),
+      ...(reportUnusedSuppressions && { unused: reportUnusedSuppressions }),
+    },
     noConfig: config === false,
     ...(typeof config === 'string' && { explicit: config }),
   });

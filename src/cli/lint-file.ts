@@ -3,7 +3,9 @@ import { scoreOf } from '../checklist/score.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { Diagnostic, FileResult, ReplyCheck } from '../diagnostic.ts';
 import type { LintNote } from '../lint/compare.ts';
+import { tidy } from '../lint/tidy.ts';
 import { dropTwinFindings } from '../lint/twins.ts';
+import { unaccepted } from '../suppressions/suppress.ts';
 import type { Span } from '../text/span.ts';
 import type { FlagFacts } from './facts.ts';
 import { type Draw, type FoundReply, lintReplies } from './lint-replies.ts';
@@ -42,16 +44,17 @@ export interface SummedUp extends Linted {
 
 /** What was found in all replies of a file, put together. */
 export function sumUp(
-  { text, frame, hidden }: Pick<OpenFile, 'text' | 'frame' | 'hidden'>,
+  { text, frame, hidden, mistakes }: Pick<OpenFile, 'text' | 'frame' | 'hidden' | 'mistakes'>,
   found: readonly FoundReply[],
   { config, facts, inspect }: Pick<FileSetting, 'config' | 'facts' | 'inspect'>,
 ): SummedUp {
   const diagnostics = dropTwinFindings(found);
+  const left = unaccepted(diagnostics, frame.directives);
   const result = {
     ...frame,
     source: text,
-    diagnostics,
-    ...(inspect && { checks: found.flatMap((linted) => checkOf(linted, diagnostics, config)) }),
+    diagnostics: mistakes.length > 0 ? tidy([...diagnostics, ...mistakes]) : diagnostics,
+    ...(inspect && { checks: found.flatMap((linted) => checkOf(linted, left, config)) }),
     ...(!facts.showCustomerText && privateSpans([...hidden, ...found.flatMap(({ quoted }) => quoted)])),
   };
   return {

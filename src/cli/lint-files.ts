@@ -48,10 +48,10 @@ export async function lintFiles(
     const failed = outcomes.find((outcome) => 'error' in outcome);
     if (failed) return failed;
     const linted = outcomes.filter((outcome): outcome is LintedPart => !('error' in outcome));
-    const { frame, hidden } = expectAt(linted, 0);
+    const { frame, hidden, mistakes } = expectAt(linted, 0);
     const { path, shown, bytes } = expectAt(files, index);
     const found = linted.flatMap((part) => part.found);
     const { text } = decodeBytes(bytes, shown);
-    return sumUp({ text, frame, hidden }, found, { ...setting, config: await configs.for(path) });
+    return sumUp({ text, frame, hidden, mistakes }, found, { ...setting, config: await configs.for(path) });
   }
 }

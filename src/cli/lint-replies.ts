@@ -42,4 +42,5 @@ export async function lintReplies(
   }
 }
 
-const kindOf = ({ kind, context: { channel } }: Reply) => ({ kind, ...(channel && { channel }) });
+/** What of a reply chooses its preset. */
+export const kindOf = ({ kind, context: { channel } }: Reply) => ({ kind, ...(channel && { channel }) });

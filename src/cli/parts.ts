@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /** What linting a part of a file gives. Plain data, for another thread. */
-export interface LintedPart extends Pick<OpenFile, 'frame' | 'hidden'> {
+export interface LintedPart extends Pick<OpenFile, 'frame' | 'hidden' | 'mistakes'> {
   readonly found: readonly FoundReply[];
 }
 
@@ -62,9 +62,10 @@ export function createPartLinter(
     const { path, shown, bytes } = expectAt(files, file);
     const full = { ...setting, config: await configs.for(path) };
     if (last?.file !== file) last = { file, open: openFile({ path: shown, bytes }, full) };
-    const { replies, lines, frame, hidden } = await last.open;
+    const { replies, lines, frame, hidden, mistakes } = await last.open;
     const at = (index: number) => Math.round((replies.length * index) / of);
-    return { frame, hidden, found: await lintReplies(replies.slice(at(slice), at(slice + 1)), lines, full) };
+    const found = await lintReplies(replies.slice(at(slice), at(slice + 1)), lines, full);
+    return { frame, hidden, mistakes, found };
   }
 
   return (part) => lintSlice(part).catch((error: unknown) => ({ error }));

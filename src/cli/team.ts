@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Flags } from './flags.ts';
+import type { ConfigFlags, Flags } from './flags.ts';
 import type { FileToLint } from './parts.ts';
 import type { World } from './world.ts';
 
@@ -9,7 +9,7 @@ export interface Team {
   threadsFor(files: readonly FileToLint[]): number;
   startWorker(): Worker;
   /** The flags by which a worker makes the configurations anew. */
-  readonly flags: Pick<Flags, 'config' | 'rule'>;
+  readonly flags: ConfigFlags;
 }
 
 /** Bytes of replies for which another thread pays: what the main one lints while the other starts and warms up. */
@@ -17,11 +17,17 @@ const SHARE = 100_000;
 
 /** The threads that flags and machine allow; `undefined` = the main one only. */
 export function gatherTeam(
-  { concurrency = 'auto', config, rule }: Pick<Flags, 'concurrency' | 'config' | 'rule'>,
+  { concurrency = 'auto', ...given }: Pick<Flags, 'concurrency'> & ConfigFlags,
   { startWorker, parallelism = 1 }: Pick<World, 'startWorker' | 'parallelism'>,
 ): Team | undefined {
   if (!startWorker || concurrency === 'off') return undefined;
-  const flags = { rule, ...(config !== undefined && { config }) };
+  const { rule, config, inlineSuppressions, reportUnusedSuppressions } = given;
+  const flags = {
+    rule,
+    ...(config !== undefined && { config }),
+    ...(inlineSuppressions !== undefined && { inlineSuppressions }),
+    ...(reportUnusedSuppressions && { reportUnusedSuppressions }),
+  };
   if (concurrency !== 'auto') return { threadsFor: () => concurrency, startWorker, flags };
   return {
     threadsFor: (files) =>

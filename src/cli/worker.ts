@@ -1,5 +1,5 @@
 import { configure } from './configure.ts';
-import type { Flags } from './flags.ts';
+import type { ConfigFlags } from './flags.ts';
 import { createMacroReader } from './macros.ts';
 import { createPartLinter, type FileToLint, type LintedPart, type Part, type RunSetting } from './parts.ts';
 import type { World } from './world.ts';
@@ -10,7 +10,7 @@ export interface Task {
   readonly jobs: readonly (readonly Part[])[];
   /** The next job that nobody has taken: one number in shared memory. */
   readonly counter: Int32Array;
-  readonly flags: Pick<Flags, 'config' | 'rule'>;
+  readonly flags: ConfigFlags;
   readonly setting: Omit<RunSetting, 'readMacros'>;
 }
 

@@ -16,7 +16,7 @@ export interface Known {
 export function checkLayers(layers: readonly Layer[], known: Known): void {
   const rules = new Map(known.rules.map((rule) => [rule.id, rule]));
   const houses = new Set(layers.flatMap((layer) => layer.houses.map(({ id }) => id)));
-  for (const { file, path, rules: entries, houses: own, facts } of layers) {
+  for (const { file, path, rules: entries, houses: own, facts, suppressions } of layers) {
     if (!file) continue;
     for (const house of own)
       if (rules.has(house.id))
@@ -37,6 +37,12 @@ export function checkLayers(layers: readonly Layer[], known: Known): void {
         );
       checkOptions(options, { id, options: rule?.options ?? {} }, file, [...at, 1]);
     }
+    for (const { rules: named, blame } of suppressions)
+      for (const [index, { id }] of named.entries())
+        if (!rules.has(id) && !houses.has(id)) {
+          const hint = didYouMean(id, [...rules.keys(), ...houses]) ?? '"replylint rules" lists them all.';
+          throw blame(['rules', index], `unknown rule "${id}"`, hint);
+        }
     const { dialect } = facts;
     if (dialect !== undefined && !known.dialects.includes(dialect))
       throw file.blame(

@@ -1,12 +1,14 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { AnyRule } from '../rule/rule.ts';
+import type { SuppressionPolicy } from '../suppressions/policy.ts';
 import { checkLayers, type Known } from './check.ts';
 import { createFinder } from './find.ts';
 import { readRuleFlag } from './flags.ts';
 import type { HouseEntry, MakePhraseRule } from './house.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, policyLayer } from './layer.ts';
 import { createLoader, type ImportModule } from './load.ts';
 import { type ResolvedConfig, type Settled, settleLayers } from './resolve.ts';
+import type { SuppressionEntry } from './suppressions.ts';
 
 /** What configurations are made from. */
 export interface ConfigOptions extends Known {
@@ -17,6 +19,8 @@ export interface ConfigOptions extends Known {
   readonly explicit?: string;
   /** True: look for no configuration. */
   readonly noConfig?: boolean;
+  /** What flags say of suppressions: it wins over everything. */
+  readonly policy?: SuppressionPolicy;
   /** `--rule` flags: they win over everything. */
   readonly ruleFlags?: readonly string[];
   /** Runs a configuration of code; absent = by `import()`, which compiled code that was kept cannot do. */
@@ -49,7 +53,10 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   };
   const find = createFinder(cwd);
   const loaded = new Map<string | undefined, Promise<Loaded>>();
-  const flags = await Promise.all(ruleFlags.map(readRuleFlag));
+  const flags = [
+    ...(await Promise.all(ruleFlags.map(readRuleFlag))),
+    ...(options.policy ? [policyLayer(options.policy)] : []),
+  ];
   const makeHouseRule = houseRuleMaker(options.makePhraseRule);
 
   async function expandFile(path: string): Promise<readonly Layer[]> {
@@ -89,9 +96,19 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
       const sources = holding
         .toReversed()
         .flatMap((layer) => layer.sources.filter(({ covers }) => covers(inside)));
-      return { ...settling, ignored: ignoresPath(inside), sources };
+      const suppressions = holding.flatMap((layer) =>
+        layer.suppressions.filter(({ covers }) => covers(inside)),
+      );
+      refuseSilence(suppressions, settling.policy);
+      return { ...settling, ignored: ignoresPath(inside), sources, suppressions };
     },
   };
+}
+
+/** Throws a `UsageError` for an entry without the reason that the policy asks for. */
+function refuseSilence(entries: readonly SuppressionEntry[], { requireReasons }: SuppressionPolicy): void {
+  const silent = requireReasons ? entries.find(({ reason }) => reason === undefined) : undefined;
+  if (silent) throw silent.blame([], 'this suppression needs a "reason"', '"requireReasons" asks for one.');
 }
 
 /** Makes each house rule once, so that what is compiled for it is compiled once. */

@@ -12,6 +12,8 @@ export interface ConfigFile {
   readonly value: unknown;
   /** The error for a value of the file (or for its name), framed where the file has a text. */
   blame(path: DataPath, message: string, hint?: string, of?: Misfit['of']): UsageError;
+  /** Where a value stands in the text; absent for a configuration of code. */
+  readonly locate?: (path: DataPath) => Span | undefined;
 }
 
 /** A parsed text: its value, and where in the text each part stands. */
@@ -26,6 +28,7 @@ export const dataFile = (path: string, shown: string, { text, value, locate }: L
   path,
   shown,
   value,
+  locate: (at) => locate(at, 'value'),
   blame(at, message, hint, of = 'value') {
     const [offset, end] = locate(at, of) ?? locate(at.slice(0, -1), 'value') ?? [0, 0];
     const length = text.slice(offset, end).split(/[\r\n]/, 1)[0]?.length ?? 0;

@@ -5,6 +5,7 @@ import { factKeys } from './facts.ts';
 import { glob } from './globs.ts';
 import { houseEntries } from './house.ts';
 import { sourceEntry } from './sources.ts';
+import { suppressionEntry, suppressionPolicy } from './suppressions.ts';
 import { weights } from './weights.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,7 @@ const ruleKeys = {
   ...factKeys,
   words: describe('Words that are right here; paths name word lists.', words),
   macros: describe('Files of saved replies, with which drafts are compared; paths and globs.', listOf(text)),
+  suppressionPolicy: describe('How suppressions are dealt with.', suppressionPolicy),
   score: describe('How much each step and method counts in the score of the checklist.', weights),
 } as const;
 
@@ -39,6 +41,7 @@ export const configShape = record({
   ...ruleKeys,
   phrases: describe('House rules without code.', houseEntries),
   sources: describe('Where in which files the replies are.', listOf(sourceEntry)),
+  suppressions: describe('Findings that are accepted, by file and reply.', listOf(suppressionEntry)),
   overrides: describe('What differs for some of the files; later ones win.', listOf(override)),
   ignores: describe('Files that are not linted, as in a .gitignore.', listOf(glob)),
   baseline: describe('The file that lists accepted findings.', text),

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Weights } from '../checklist/steps.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { DataPath } from '../shape.ts';
+import type { SuppressionPolicy } from '../suppressions/policy.ts';
 import { type ConfigFacts, factsOf } from './facts.ts';
 import type { ConfigFile } from './file.ts';
 import { compileGlobs, type Matches } from './globs.ts';
@@ -9,6 +10,7 @@ import type { HouseEntry } from './house.ts';
 import type { Config, ConfigPart } from './keys.ts';
 import { type BaseName, type PresetEntry, presetEntries } from './presets.ts';
 import { type Source, withoutCaptures } from './sources.ts';
+import { locateSuppressions, type SuppressionEntry } from './suppressions.ts';
 import { readWordLists, type WordEntry } from './words.ts';
 
 /** Settings that hold together: of a preset, of one file, or of one of its overrides. Later layers win. */
@@ -28,6 +30,8 @@ export interface Layer {
   /** Absolute paths and globs of saved replies. */
   readonly macros?: readonly string[];
   readonly score?: Weights;
+  readonly policy: SuppressionPolicy;
+  readonly suppressions: readonly SuppressionEntry[];
   readonly sources: readonly (Source & { readonly covers: Matches })[];
   readonly ignores: readonly string[];
   /** Absolute path of the baseline. */
@@ -42,6 +46,8 @@ const emptyLayer: Layer = {
   houses: [],
   facts: {},
   words: [],
+  policy: {},
+  suppressions: [],
   sources: [],
   ignores: [],
 };
@@ -61,6 +67,9 @@ export const presetLayer = (
 /** The layer of `--rule` flags or of anything else that only sets rules. */
 export const ruleLayer = (file: ConfigFile, rules: Layer['rules']): Layer => ({ ...emptyLayer, file, rules });
 
+/** The layer of flags that say how suppressions are dealt with. */
+export const policyLayer = (policy: SuppressionPolicy): Layer => ({ ...emptyLayer, policy });
+
 /** The layer of what a file or one of its overrides says for itself. Reads its word lists. */
 export async function partLayer(
   part: ConfigPart,
@@ -75,14 +84,15 @@ export async function partLayer(
     words: await readWordLists(part.words ?? [], place.file),
     ...(part.macros && { macros: part.macros.map((path) => resolve(dirname(place.file.path), path)) }),
     ...(part.score && { score: part.score }),
+    policy: part.suppressionPolicy ?? {},
   };
 }
 
-/** What only a whole configuration says: house rules, sources, ignored files and the baseline. */
+/** What only a whole configuration says: house rules, sources, suppressions, ignored files and the baseline. */
 export async function wholeLayer(
   config: Config,
   file: ConfigFile,
-): Promise<Pick<Layer, 'houses' | 'sources' | 'ignores' | 'baseline'>> {
+): Promise<Pick<Layer, 'houses' | 'sources' | 'suppressions' | 'ignores' | 'baseline'>> {
   const sources = (config.sources ?? []).map(async (entry, index) => ({
     entry,
     covers: await compileGlobs((entry.files ?? []).map(withoutCaptures)),
@@ -92,6 +102,7 @@ export async function wholeLayer(
   return {
     houses: config.phrases ?? [],
     sources: await Promise.all(sources),
+    suppressions: await locateSuppressions(config.suppressions ?? [], file),
     ignores: config.ignores ?? [],
     ...(config.baseline !== undefined && { baseline: resolve(dirname(file.path), config.baseline) }),
   };

@@ -1,5 +1,6 @@
 import type { Weights } from '../checklist/steps.ts';
 import type { AnyRule, Setting } from '../rule/rule.ts';
+import type { ConfigSuppression, SuppressionPolicy } from '../suppressions/policy.ts';
 import type { ConfigFacts } from './facts.ts';
 import { compileGlobs } from './globs.ts';
 import { type Layer, presetLayer } from './layer.ts';
@@ -18,6 +19,10 @@ export interface ResolvedConfig {
   readonly ignores: readonly string[];
   /** The entries of `sources` that hold for the file, the nearest configuration's first. */
   readonly sources: readonly Source[];
+  /** What the configuration accepts in the file. */
+  readonly suppressions: readonly ConfigSuppression[];
+  /** How suppressions are dealt with. */
+  readonly policy: SuppressionPolicy;
   /** What is known of the file's replies unless they say otherwise themselves. */
   readonly facts: ConfigFacts;
   /** Absolute paths and globs of the team's saved replies. */
@@ -35,7 +40,7 @@ export interface ResolvedConfig {
 /** What layers settle to, whichever file they hold for. */
 export type Settled = Pick<
   ResolvedConfig,
-  'files' | 'ignores' | 'facts' | 'macros' | 'baseline' | 'score' | 'settingsFor' | 'rulesFor'
+  'files' | 'ignores' | 'facts' | 'policy' | 'macros' | 'baseline' | 'score' | 'settingsFor' | 'rulesFor'
 > & {
   readonly ignoresPath: (path: string) => boolean;
 };
@@ -79,6 +84,7 @@ export async function settleLayers(
     ...(macros && { macros }),
     ...(baseline !== undefined && { baseline }),
     score: Object.assign({}, ...layers.map((layer) => layer.score)),
+    policy: Object.assign({}, ...layers.map((layer) => layer.policy)),
     settingsFor,
     rulesFor,
   };

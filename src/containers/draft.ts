@@ -54,13 +54,12 @@ const isSocial = (text: string): boolean =>
 
 /** What front matter says, as fields of a reply. */
 function replyValues(values: HeadValues) {
-  const { disable, placeholders, ...plain } = values;
+  const { disable: _disable, placeholders, ...plain } = values;
   const { id, title, kind, audience, dialect, fillIns, subject, updatedAt, ...known } = plain;
   const { words, brand, fragment, ...conversation } = known;
   const own = {
     ...{ id, title, kind, audience, dialect, fillIns, subject, updatedAt },
     declared: placeholders,
-    disabled: disable,
   };
   return {
     own: defined(own),

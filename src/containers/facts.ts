@@ -1,6 +1,6 @@
 import { conversationKeys } from '../conversation/schema.ts';
 import type { Context, Reply } from '../reply.ts';
-import { flag, listOf, oneOf, record, text, time } from '../shape.ts';
+import { flag, listOf, oneOf, record, type Shape, text, time } from '../shape.ts';
 import { declaredPlaceholders } from './declared.ts';
 import type { MapNode } from './node.ts';
 import { readShaped } from './shaped.ts';
@@ -16,6 +16,20 @@ export interface Facts extends Partial<Context> {
   readonly placeholders?: NonNullable<Reply['declared']>;
 }
 
+/** Rules that are accepted: their names, or a map of names to reasons; `src/suppressions` reads them, with their places. */
+const acceptedRules: Shape<unknown> = {
+  schema: {
+    anyOf: [listOf(text).schema, { type: 'object', additionalProperties: { type: ['string', 'null'] } }],
+  },
+  read(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return listOf(text).read(value, path);
+    for (const [rule, reason] of Object.entries(value))
+      if (reason !== null) text.read(reason, [...path, rule]);
+    return value;
+  },
+};
+
 /** Every key that front matter may have. */
 export const frontMatter = record(
   {
@@ -28,7 +42,7 @@ export const frontMatter = record(
     placeholders: declaredPlaceholders,
     subject: text,
     updatedAt: time,
-    disable: listOf(text),
+    disable: acceptedRules,
     ...conversationKeys,
     fragment: flag,
     words: listOf(text),

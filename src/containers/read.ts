@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { readDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { containerExtensions, formatOf, type ReadBeside } from './formats.ts';
-import type { SourceText } from './node.ts';
+import type { DataNode, SourceText } from './node.ts';
+import type { DataFormat } from './source.ts';
 import { isSidecar } from './thread-file.ts';
 
 /** What a file held. */
@@ -15,6 +16,10 @@ export interface Reading {
   readonly notices: readonly string[];
   /** Where the file holds what a customer wrote, which a report does not show. */
   readonly private?: readonly Span[];
+  /** The values that the file was read as; absent for a draft or a mail. */
+  readonly data?: { readonly format: DataFormat; readonly roots: readonly DataNode[] };
+  /** It holds items that were left out. */
+  readonly isPartial?: true;
 }
 
 /** An entry of `sources` as a configuration holds it, still to be checked. */

@@ -30,7 +30,13 @@ export function readingOf(
     ...(inactive > 0 ? [`${inactive} inactive`] : []),
     ...(textless > 0 ? [`${textless} without a text of their own`] : []),
   ];
-  return { replies, notices: left.length > 0 ? [`Left out of ${counted(items)}: ${left.join(', ')}.`] : [] };
+  const { format } = source;
+  return {
+    replies,
+    notices: left.length > 0 ? [`Left out of ${counted(items)}: ${left.join(', ')}.`] : [],
+    ...(format && format !== 'text' && { data: { format, roots: values } }),
+    ...(inactive > 0 && { isPartial: true }),
+  };
 }
 
 const counted = (items: number): string => (items === 1 ? '1 item' : `${items} items`);

@@ -20,7 +20,7 @@ export async function readRecognised(
 ): Promise<Reading> {
   const values = await readValues(file, format, {}, options.readBeside);
   const spoken = conversationsIn(values);
-  if (spoken) return readConversations(file, spoken, options.facts);
+  if (spoken) return { ...readConversations(file, spoken, options.facts), data: { format, roots: values } };
   const mapping = findMapping(file, values, mappingsOf(format));
   if (!mapping) throw proposalFor(file, values, format);
   const source = { ...mapping, format };

@@ -22,7 +22,6 @@ export function hindrance({ rule }: Setting, reply: Reply): Hindrance | undefine
   }
   if (rule.appliesTo !== 'both' && rule.appliesTo !== `${reply.kind}s`)
     return { missing: `it is for ${rule.appliesTo} only` };
-  if (reply.disabled?.includes(rule.id)) return { missing: 'its rules are switched off here' };
   const unknown = rule.needs?.find((need) => !isKnown[need](reply.context));
   return unknown && { missing: lacking[unknown], lacks: unknown };
 }

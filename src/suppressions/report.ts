@@ -1,0 +1,44 @@
+import type { Diagnostic, Severity, Suggestion } from '../diagnostic.ts';
+import type { Lines } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** The ids of findings about suppressions, and why each matters. */
+export const reports = {
+  'unused-suppression': 'What accepts nothing today hides the next finding that nobody has looked at.',
+  'unknown-suppression': 'A misspelt suppression does nothing, and nobody notices.',
+  'unexplained-suppression': 'Without a reason, nobody can tell later whether a finding may still stay.',
+} as const;
+
+const PAGE = 'https://github.com/replylint/replylint/blob/main/docs/accepting.md';
+
+/** A finding about a suppression, at its place. */
+export function report(
+  rule: keyof typeof reports,
+  { severity, message, path, range, suggestions = [] }: Told,
+  lines: Lines,
+): Diagnostic {
+  const [start, end] = [lines.place(range[0]), lines.place(range[1])];
+  return {
+    rule,
+    severity,
+    message,
+    path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    range,
+    suggestions,
+    why: reports[rule],
+    url: PAGE,
+  };
+}
+
+/** What is said of a place. */
+interface Told {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  readonly range: Span;
+  readonly suggestions?: readonly Suggestion[];
+}
