@@ -93,4 +93,8 @@ export const formatters: Readonly<Record<string, FormatterEntry>> = {
     summary: 'a comment on a pull request, bounded in length',
     load: async () => (await import('./markdown.ts')).formatMarkdown,
   },
+  html: {
+    summary: 'one self-contained page: charts, filters, each reply with its words marked',
+    load: async () => (await import('./html/page.ts')).formatHtml,
+  },
 };
