@@ -113,6 +113,9 @@ describe('what is accepted', () => {
     await update();
     folder.write('a.md', letter('Sorry, but you should have called us on Monday.', blame));
     expect(await findings()).toEqual([{ path: 'a.md', rule: 'no-blame', line: 3 }]);
+    expect((await folder.lint(['.', ...baseline, '-f', 'pretty'])).stdout).toContain(
+      '✖ 1 problem (1 error, 0 warnings)\n1 more is accepted by the baseline\n',
+    );
     folder.write('a.md', letter(blame, 'Sorry, but you should have called us on Monday.'));
     expect(await findings()).toEqual([{ path: 'a.md', rule: 'no-blame', line: 5 }]);
   });
@@ -336,6 +339,7 @@ describe('the file', () => {
     [['.', '--no-baseline', '--update-baseline'], 'no baseline to update'],
     [['--stdin', ...baseline, '--update-baseline'], 'standard input can neither update'],
     [['.', '--show-files', ...baseline, '--update-baseline'], 'no baseline is updated'],
+    [['.', '--watch', ...baseline, '--update-baseline'], 'nor with what writes to files'],
     [['.', '--baseline', 'macros'], 'It is a folder'],
   ])('%j is an error', async (argv, message) => {
     folder.write('macros/a.md', blaming);

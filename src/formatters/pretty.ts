@@ -43,7 +43,8 @@ export async function formatPretty(results: readonly FileResult[], look: Look): 
       explained.add(diagnostic.rule);
     }
   }
-  if (diagnostics.length > 0) blocks.push([summarize(diagnostics, sheet.chalk, sheet.marks)]);
+  if (diagnostics.length > 0)
+    blocks.push([summarize(diagnostics, sheet.chalk, sheet.marks), ...tellAccepted(results, sheet)]);
   const advice = coolDown(told);
   if (advice !== undefined)
     blocks.push(
@@ -74,6 +75,15 @@ async function layOut(
     gutter,
     room,
   };
+}
+
+/** How many findings a baseline keeps out of the report. */
+function tellAccepted(results: readonly FileResult[], { chalk }: Sheet): string[] {
+  const accepted = results.flatMap(({ suppressed }) => suppressed);
+  const count = accepted.filter(({ suppression }) => suppression.kind === 'baseline').length;
+  return count === 0
+    ? []
+    : [chalk.dim(`${count} more ${count === 1 ? 'is' : 'are'} accepted by the baseline`)];
 }
 
 /** The reply's title, id and pointer, where a file holds several. */
