@@ -33,11 +33,11 @@ export async function readFrontMatter(file: {
 }
 
 const LINE =
-  /^(?:|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u;
+  /^(?:|#[ \t]*replylint-.*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u;
 // Words that YAML readers take for something else than a text.
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
-/** Reads lines of `key: value` with nothing to unescape; `undefined` where it takes a real YAML reader, which is slow to load. */
+/** Reads lines of `key: value` with nothing to unescape, and comments that speak to us; `undefined` where it takes a real YAML reader, which is slow to load. */
 function readSimpleLines(source: string, span: Span): MapNode | undefined {
   const entries: Entry[] = [];
   let offset = span[0];

@@ -12,7 +12,6 @@ export function describeMistakes(written: readonly Written[], known: Known): rea
     ...one.rules.flatMap((rule) => unknown(rule, known)),
     ...refused(one, known),
     ...unexplained(one, known),
-    ...needless(one, written, known),
   ]);
 }
 
@@ -71,28 +70,4 @@ function unexplained(
   const range = silent.length < rules.length ? first.span : span;
   const message = 'Say why this may stay: write “ -- ” and the reason behind it.';
   return [report('unexplained-suppression', { severity: 'error', message, path, range }, lines)];
-}
-
-/** An end of what was never begun. */
-function needless(
-  one: Written,
-  all: readonly Written[],
-  { path, lines, policy }: Known,
-): readonly Diagnostic[] {
-  const { unused: severity = 'warn', inline = true } = policy;
-  if (one.action !== 'on' || severity === 'off' || !inline) return [];
-  const open = all.filter(
-    ({ action, covers }) => action === 'off' && covers[0] < one.covers[0] && one.covers[0] < covers[1],
-  );
-  const isOpen = (id?: string): boolean =>
-    open.some(({ rules }) => rules.length === 0 || id === undefined || rules.some((rule) => rule.id === id));
-  if (one.rules.length === 0 ? isOpen() : one.rules.some(({ id }) => isOpen(id))) return [];
-  const message = 'Unused: nothing is switched off above that this would switch on again.';
-  return [
-    report(
-      'unused-suppression',
-      { severity, message, path, range: one.span, suggestions: suggestionOf('Cut it.', one.cut, true) },
-      lines,
-    ),
-  ];
 }

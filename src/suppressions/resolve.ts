@@ -42,13 +42,10 @@ export function resolveSuppressions(written: readonly Written[], known: Known): 
         covers,
         targets: targetsOf(named, { covers, span, reason }, known),
         span,
-        // A misspelt name beside the others is to be mended, not lost.
-        ...(cut && named.every(({ id }) => rules.has(id)) && { cut: { range: cut.span, text: cut.text } }),
-        ...(action !== 'on' && level),
+        ...(cut && { cut: { range: cut.span, text: cut.text } }),
+        ...level,
       }),
-    )
-    // A list of nothing but misspelt names must not switch off all rules.
-    .filter(({ targets }) => targets.length > 0);
+    );
   return {
     directives: [...own, ...known.entries.flatMap((entry) => directivesOf(entry, known, level))],
     diagnostics,
@@ -65,20 +62,18 @@ export function resolveSuppressions(written: readonly Written[], known: Known): 
   ): readonly DirectiveTarget[] {
     const why = reason === undefined ? {} : { reason };
     if (named.length === 0) return [{ span, judged: runsOf(undefined, covers, facts).judged, ...why }];
-    return named
-      .filter(({ id }) => rules.has(id))
-      .map(({ id, span: place, reason: own, cut }) => {
-        const { judged, off } = runsOf(id, covers, facts);
-        return {
-          rule: id,
-          span: place,
-          judged,
-          ...why,
-          ...(own !== undefined && { reason: own }),
-          ...(off && { off }),
-          ...(cut && { cut: { range: cut.span, text: cut.text } }),
-        };
-      });
+    return named.map(({ id, span: place, reason: own, cut }) => {
+      const { judged, off } = rules.has(id) ? runsOf(id, covers, facts) : { judged: false };
+      return {
+        rule: id,
+        span: place,
+        judged,
+        ...why,
+        ...(own !== undefined && { reason: own }),
+        ...(off && { off }),
+        ...(cut && { cut: { range: cut.span, text: cut.text } }),
+      };
+    });
   }
 }
 

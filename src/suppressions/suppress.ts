@@ -74,7 +74,9 @@ const isUnused = (target: DirectiveTarget, used: ReadonlySet<DirectiveTarget>): 
 
 function withUnused(result: FileResult, used: ReadonlySet<DirectiveTarget>): FileResult {
   const own = (result.directives ?? []).filter(({ kind }) => kind === 'directive');
-  const unused = own.flatMap((directive) => unusedIn(directive, result, used));
+  const unused = own.flatMap((directive) =>
+    directive.action === 'on' ? needless(directive, own, result, used) : unusedIn(directive, result, used),
+  );
   return unused.length === 0 ? result : { ...result, diagnostics: tidy([...result.diagnostics, ...unused]) };
 }
 
@@ -105,6 +107,29 @@ function unusedIn(
   if (idle.length === targets.length) return [tell(idle, span, cut)];
   return idle.map((target) => tell([target], target.span, target.cut));
 }
+
+/** An end of what was never begun; while what it ends is unused itself, that must go first. */
+function needless(
+  end: Directive,
+  all: readonly Directive[],
+  { path, source }: FileResult,
+  used: ReadonlySet<DirectiveTarget>,
+): readonly Diagnostic[] {
+  const { unused: severity, covers, targets, span: range, cut } = end;
+  const ended = all
+    .filter(({ action, covers: [from, to] }) => action === 'off' && from < covers[0] && covers[0] < to)
+    .flatMap((begin) => begin.targets.filter(({ rule }) => targets.some((one) => meets(one.rule, rule))));
+  if (severity === undefined || !ended.every((target) => isUnused(target, used))) return [];
+  const message =
+    ended.length === 0
+      ? 'Unused: nothing is switched off above that this would switch on again.'
+      : 'Unused: what it ends accepts nothing.';
+  const suggestions = cut && ended.length === 0 ? [{ message: 'Cut it.', ...cut, safe: true }] : [];
+  return [report('unused-suppression', { severity, message, path, range, suggestions }, linesOf(source))];
+}
+
+const meets = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
 
 /** An entry is needed if it accepts something in any file of the run. */
 function unusedEntries(
