@@ -3,10 +3,13 @@ import type { Finding } from '../../src/rule/rule.ts';
 import { covers, firstEndingAfter, type Span } from '../../src/text/span.ts';
 
 const MIN_WORDS = 6;
+/** Elsewhere "i" is a word of its own. */
+const ENGLISH =
+  /\b(?:the|you|your|my|me|it|is|are|am|was|be|have|has|had|can|will|do|this|that|with|for|please|thanks?|of|not)\b/i;
 
 /** "i" for "I". */
 export function findSmallI({ prose, sentences }: Document): Finding[] {
-  if (!/(?:^|[^A-Za-z])i['’ ]/.test(prose)) return [];
+  if (!/(?:^|[^A-Za-z])i['’ ]/.test(prose) || !ENGLISH.test(prose)) return [];
   return sentences.flatMap(({ span }) =>
     Array.from(smallIs(prose.slice(...span)), ({ index }): Finding => {
       const at: Span = [span[0] + index, span[0] + index + 1];

@@ -9,8 +9,10 @@ interface Slip {
   readonly expression: RegExp;
   /** What is wrong, after the quoted words. */
   readonly problem: string;
-  /** What to write for the match; `undefined` = only say it. */
-  readonly fix?: (match: RegExpExecArray) => string;
+  /** What to write for the match. */
+  readonly fix: (match: RegExpExecArray) => string;
+  /** Before what text this is sure to be meant; absent = before any. */
+  readonly safeBefore?: RegExp;
 }
 
 // What comes before is looked at after the mark: an assertion in front would be tried at every character.
@@ -46,13 +48,23 @@ const spaces = (): readonly Slip[] => [
 
 const doubles = (): readonly Slip[] => [
   { expression: /,(?: ?,)+/g, problem: 'one comma is enough', fix: () => ',' },
-  { expression: /\.\.(?=\s|$)(?<=[\p{L})”"’]\.\.)/gu, problem: 'one full stop is enough', fix: () => '.' },
+  {
+    expression: /\.\.(?=\s|$)(?<=[\p{L})”"’]\.\.)/gu,
+    problem: 'one full stop is enough',
+    fix: () => '.',
+    safeBefore: /^\s*(?:[^\s\p{Ll}]|$)/u,
+  },
   {
     expression: /,\.(?=\s|$)(?<=[\p{L}\p{N})],\.)/gu,
     problem: 'a comma or a full stop, not both',
     fix: () => '.',
   },
-  { expression: /\.,(?= )(?<=\p{L}{4}\.,)/gu, problem: 'a comma or a full stop, not both', fix: () => ',' },
+  {
+    expression: /\.,(?= )(?<=\p{L}{4}\.,)/gu,
+    problem: 'a comma or a full stop, not both',
+    fix: () => ',',
+    safeBefore: /^ \p{Ll}/u,
+  },
 ];
 
 // One of these stands at each of them; few replies have any, and Unicode classes take time to read.
@@ -73,7 +85,7 @@ function find(document: Document, makeSlips: () => readonly Slip[]): Finding[] {
       continue;
     const text = document.prose.slice(span[0], span[1] + AHEAD);
     const length = span[1] - span[0];
-    for (const { expression, problem, fix } of slips)
+    for (const { expression, problem, fix, safeBefore } of slips)
       for (const match of text.matchAll(expression)) {
         if (match.index + match[0].length > length) continue;
         const at: Span = [span[0] + match.index, span[0] + match.index + match[0].length];
@@ -81,7 +93,9 @@ function find(document: Document, makeSlips: () => readonly Slip[]): Finding[] {
         findings.push({
           span: shown,
           message: `Quick proofread: “${document.text.slice(...shown).replace(/\s+/g, ' ')}” – ${problem}.`,
-          ...(fix && { fixes: [{ span: at, text: fix(match), safe: true }] }),
+          fixes: [
+            { span: at, text: fix(match), safe: safeBefore?.test(text.slice(at[1] - span[0])) ?? true },
+          ],
         });
       }
   }

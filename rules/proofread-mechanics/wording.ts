@@ -7,13 +7,16 @@ import type { Finding } from '../../src/rule/rule.ts';
 /** Words said twice on purpose, or that meet by chance: "very, very", "log in in the app", "what it is is". */
 const TWICE =
   /^(?:bye|no|yes|so|very|really|night|knock|ha|haha|hear|there|now|please|many|much|long|hi|hey|ok|okay|far|way|again|sorry|super|big|too|ho|in|on|is|was|do|out|off|over|up)$/;
+/** Words that are never said twice on purpose; two of any other may be a mark left out: "thank you you are". */
+const ONCE = /^(?:the|an?|to|of|and|or|for|from|your|our|my|their|his|any|be|but|if|because|we|they)$/;
+
 /** A word written twice. */
 export function repeatFinding({ span, actual, expected: [word = ''] }: Remark): Finding[] {
   const lower = word.toLowerCase();
   if (TWICE.test(lower) || !/^\p{L}/u.test(word)) return [];
   const [first = word] = actual.split(/\s/);
   const message = `Quick proofread: “${actual.replace(/\s+/g, ' ')}” – once is enough.`;
-  return [{ span, message, fixes: [{ span, text: first, safe: true }] }];
+  return [{ span, message, fixes: [{ span, text: first, safe: ONCE.test(lower) }] }];
 }
 
 /** "a" for "an" or the other way round. */
@@ -26,7 +29,8 @@ export function articleFinding(
   return {
     span: [span[0], span[1] + next.length],
     message: `Quick proofread: “${words}” – write “${article}${words.slice(span[1] - span[0])}”.`,
-    fixes: [{ span, text: article, safe: true }],
+    // "an rc file": whether letters or a word are read out, only people know.
+    fixes: [{ span, text: article, safe: /[aeiouyAEIOUY\d]|^\W*\p{Lu}/u.test(next.trim()) }],
   };
 }
 

@@ -42,7 +42,7 @@ function isHarmless({ span, text }: Fix, document: Document): boolean {
       badSpaces.test(lead.slice(-1) + text + rest.slice(0, 2)) &&
       !badSpaces.test(lead.slice(-1) + before + rest.slice(0, 2))
     ) &&
-    (lead.trim() !== '' || /^\P{Ll}/u.test(text + rest) || /^\p{Ll}/u.test(before)) &&
+    (lead.trim() !== '' || !/^[^\p{L}\p{N}{[<%]*\p{Ll}/u.test(text + rest) || /^\p{Ll}/u.test(before)) &&
     (sentence === undefined || /[\p{L}\p{N}\uA66C\uA66D]/u.test(lead + text + rest))
   );
 }

@@ -36,7 +36,7 @@ export function findPhrases(document: Document, table: PhraseTable, search: Phra
   return withoutOverlaps(hits.filter(counts));
 }
 
-/** The finding of a match; the message is the rule's. A safe phrase brings its fix, any other its wording as a suggestion where it is plain text. */
+/** The finding of a match; the message is the rule's. A phrase that says whether its wording is safe brings it as a fix. */
 export function phraseFinding(document: Document, hit: PhraseHit, message: string): Finding {
   const fix = phraseFix(document, hit);
   return fix ? { span: hit.span, message, fixes: [fix] } : { span: hit.span, message };
@@ -47,15 +47,15 @@ export const quoteHit = (document: Document, span: Span): string =>
   document.text.slice(...span).replace(/\s+/g, ' ');
 
 function phraseFix(document: Document, { phrase, span, sentence }: PhraseHit): Fix | undefined {
-  if (!phrase.safe || phrase.use === undefined) return undefined;
+  const { use, safe } = phrase;
+  if (safe === undefined || use === undefined) return undefined;
   const opensSentence = document.text.slice(sentence.span[0], span[0]).trim() === '';
-  if (phrase.use !== '')
-    return { span, text: likeCase(document.text.slice(...span), phrase.use), safe: true };
+  if (use !== '') return { span, text: likeCase(document.text.slice(...span), use), safe };
   const space = /^,? +/.exec(document.text.slice(span[1], sentence.span[1]))?.[0].length ?? 0;
   const message = `Leave out “${quoteHit(document, span)}”.`;
-  if (!opensSentence) return { span: [span[0], span[1] + space], text: '', safe: true, message };
-  const next = document.text.slice(span[1] + space, span[1] + space + 1);
-  return { span: [span[0], span[1] + space + next.length], text: next.toUpperCase(), safe: true, message };
+  if (!opensSentence) return { span: [span[0], span[1] + space], text: '', safe, message };
+  const next = /^\p{Ll}(?![\p{Ll}\p{M}]*\p{Lu})/u.exec(document.text.slice(span[1] + space))?.[0] ?? '';
+  return { span: [span[0], span[1] + space + next.length], text: next.toUpperCase(), safe, message };
 }
 
 /** The wording with the case of what it replaces. */
