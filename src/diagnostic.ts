@@ -34,7 +34,7 @@ export interface Diagnostic {
   readonly reply?: { readonly id?: string; readonly title?: string; readonly pointer?: string };
   /** One sentence on why it matters, the same for every finding of the rule. */
   readonly why: string;
-  /** Where the rule is documented. */
+  /** Where the rule is documented; empty for a house rule. */
   readonly url: string;
   /** What it is known by from run to run besides its rule and reply; no report shows it. Absent = the words of its range. */
   readonly identity?: Identity;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,9 @@ const home = new URL('..', import.meta.url);
 const cwd = mkdtempSync(join(tmpdir(), 'replylint-reports-'));
 const names = ['sarif', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'rdjsonl', 'tap', 'json'];
 let outcome: Outcome;
+
+const lint = (...argv: readonly string[]): Promise<Outcome> =>
+  run(argv, { cwd, env: {}, home, stdin: async () => new Uint8Array(), stdoutIsTerminal: false });
 
 const read = (path: string): string => readFileSync(join(cwd, path), 'utf8');
 const report = (name: string): string => read(`out/${name}`);
@@ -38,8 +41,7 @@ beforeAll(async () => {
     '-f',
     'github',
   ];
-  const world = { cwd, env: {}, home, stdin: async () => new Uint8Array(), stdoutIsTerminal: false };
-  outcome = await run(argv, world);
+  outcome = await lint(...argv);
 });
 
 describe('one run over the bad fixtures', () => {
@@ -127,6 +129,20 @@ test('docs/reports.md names every format', () => {
   const page = readFileSync(new URL('docs/reports.md', home), 'utf8');
   const missing = Object.keys(formatters).filter((name) => !page.includes(`| \`${name}\` |`));
   expect(missing).toEqual([]);
+});
+
+test('a house rule is described by its own words, and leads to no page', async () => {
+  writeFileSync(join(cwd, 'draft.md'), 'Ask our helpline.\n');
+  const house = '{ extends: [], phrases: { say-support: { message: We say support., words: [helpline] } } }';
+  writeFileSync(join(cwd, 'house.yaml'), house);
+  const formats = ['-f', 'sarif=out/house.sarif', '-f', 'rdjsonl'];
+  const { stdout } = await lint('draft.md', '-c', 'house.yaml', ...formats);
+  const log = report('house.sarif');
+  expect(JSON.parse(log).runs[0].tool.driver.rules).toMatchObject([
+    { id: 'say-support', shortDescription: { text: 'We say support.' } },
+  ]);
+  expect(JSON.parse(stdout).code).toEqual({ value: 'say-support' });
+  expect(log).not.toContain('rules/say-support');
 });
 
 interface RdPlace {

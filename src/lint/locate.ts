@@ -80,7 +80,7 @@ export function diagnose(
     suggestions: [],
     ...(reply && { reply }),
     why: rule.why,
-    url: documentationUrl(rule.id),
+    url: rule.category === 'house' ? '' : documentationUrl(rule.id),
   };
 }
 
