@@ -15,6 +15,9 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/main.ts';
 import type { World } from '../src/cli/world.ts';
+import { decodeBytes } from '../src/files/decode.ts';
+import { encodeLike } from '../src/files/encode.ts';
+import { replaceFile } from '../src/files/replace.ts';
 import { asNobody } from './as-nobody.ts';
 
 let cwd = '';
@@ -143,5 +146,132 @@ describe('--fix-dry-run', () => {
     expect(names.map(read)).toEqual([plain, plain]);
     expect(read('crlf.txt')).toBe(plain.replaceAll('\n', '\r\n'));
     expect(read('open.txt')).toBe(plain.trimEnd());
+  });
+});
+
+describe('--fix-dry-run with a format', () => {
+  it('gives the fixed text to programs, as ESLint does', async () => {
+    write('draft.md', wordy);
+    write('good.md', plain);
+    const { stdout } = await lint(['--fix-dry-run', '-f', 'json', '-f', 'diff=out/changes.patch', '.']);
+    expect(JSON.parse(stdout)).toMatchObject([{ messages: [], output: plain }, { messages: [] }]);
+    expect(JSON.parse(stdout)[1]).not.toHaveProperty('output');
+    expect(read('out/changes.patch')).toContain('+Please send the photo before Friday.');
+    expect(read('draft.md')).toBe(wordy);
+  });
+
+  it('exits as the findings that remain decide', async () => {
+    write('draft.md', `${wordy}You should have called us.\n`);
+    expect((await lint(['--fix-dry-run', '--max-warnings', '0', 'draft.md'])).code).toBe(1);
+    expect((await lint(['--fix-dry-run', '--max-warnings', '1', 'draft.md'])).code).toBe(0);
+  });
+
+  it('shows a terminal no control characters, and a pipe the text as it is', async () => {
+    write('draft.txt', `\x1b[31m ${wordy}`);
+    const shown = await lint(['--fix-dry-run', 'draft.txt'], { stdoutIsTerminal: true });
+    expect(shown.stdout).not.toContain('\x1b[31m H');
+    expect(shown.stdout).toContain('␛');
+    expect((await lint(['--fix-dry-run', 'draft.txt'])).stdout).toContain('\x1b[31m H');
+    const plainly = await lint(['--fix-dry-run', 'draft.txt'], {
+      stdoutIsTerminal: true,
+      env: { NO_COLOR: '1' },
+    });
+    expect(plainly.stdout).not.toContain('\x1b');
+  });
+});
+
+describe('standard input', () => {
+  it.each([
+    ['UTF-8', Buffer.from(wordy), Buffer.from(plain)],
+    ['UTF-16 LE', Buffer.from(`\uFEFF${wordy}`, 'utf16le'), Buffer.from(`\uFEFF${plain}`, 'utf16le')],
+    ['nothing to fix', Buffer.from(plain), Buffer.from(plain)],
+    ['nothing', Buffer.from(''), Buffer.from('')],
+  ])('is fixed to standard output: %s', async (_, input, fixed) => {
+    const { output, stdout, code } = await lint(['--stdin', '--fix'], { input });
+    expect(Buffer.from(output ?? '')).toEqual(fixed);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+  });
+
+  it('has its report on standard error', async () => {
+    const input = `${wordy}You should have called us.\n`;
+    const { output, stderr } = await lint(['--fix', '-f', 'unix', '-'], { input });
+    expect(String(Buffer.from(output ?? ''))).toBe(`${plain}You should have called us.\n`);
+    expect(stderr).toContain('<text>:4:1: “You should have called” points');
+    expect(stderr).toContain('Fixed 1 finding in 1 file.');
+  });
+
+  it('is shown as a diff by --fix-dry-run', async () => {
+    const { stdout, output } = await lint(['--stdin-filename', 'a.md', '--fix-dry-run'], { input: wordy });
+    expect(stdout).toContain('--- a/a.md\n+++ b/a.md\n@@ -1,3 +1,3 @@\n');
+    expect(output).toBeUndefined();
+  });
+
+  it('passes a text on as it is where its name is ignored', async () => {
+    write('.gitignore', 'old/\n');
+    const { output, code } = await lint(['--stdin-filename', 'old/a.md', '--fix'], { input: wordy });
+    expect({ text: String(Buffer.from(output ?? '')), code }).toEqual({ text: wordy, code: 0 });
+  });
+});
+
+describe('--unsafe', () => {
+  const misspelt = 'Hi Sam,\n\nWe shipped it in excess of a week ago.\n';
+
+  it('fixes also what has one clear answer', async () => {
+    write('draft.md', misspelt);
+    await lint(['--fix', 'draft.md']);
+    expect(read('draft.md')).toBe(misspelt);
+    await lint(['--fix', '--unsafe', 'draft.md']);
+    expect(read('draft.md')).toBe(misspelt.replace('in excess of', 'more than'));
+  });
+});
+
+describe('flags that contradict each other', () => {
+  it.each([
+    [
+      ['--fix', '--fix-dry-run', '.'],
+      '--fix writes files and --fix-dry-run writes none; leave out one of them.',
+    ],
+    [['--unsafe', '.'], '--unsafe says what to fix; add --fix or --fix-dry-run.'],
+    [
+      ['--fix', '--show-files', '.'],
+      '--show-files and --print-config fix nothing; leave out --fix and --fix-dry-run.',
+    ],
+    [
+      ['--fix-dry-run', '--print-config', 'a.md'],
+      '--show-files and --print-config fix nothing; leave out --fix and --fix-dry-run.',
+    ],
+  ])('%j', async (argv, complaint) => {
+    expect(await lint(argv)).toEqual({ code: 2, stdout: '', stderr: `${complaint}\n` });
+  });
+});
+
+describe('a file', () => {
+  const bytes = (text: string) => Buffer.from(text);
+
+  it('that was changed meanwhile is left alone', () => {
+    write('draft.md', 'new words');
+    const path = join(cwd, 'draft.md');
+    const replace = () =>
+      replaceFile({ path, shown: 'draft.md', before: bytes('old words'), after: bytes('fixed words') });
+    expect(replace).toThrow('It was changed while it was linted, so it was not fixed. Run replylint again.');
+    expect(read('draft.md')).toBe('new words');
+    expect(readdirSync(cwd).sort()).toEqual(['.git', '.replylintrc', 'draft.md']);
+  });
+
+  it('that is gone meanwhile does not come back', () => {
+    const path = join(cwd, 'draft.md');
+    expect(() => replaceFile({ path, shown: 'draft.md', before: bytes('a'), after: bytes('b') })).toThrow(
+      'It is gone',
+    );
+    expect(readdirSync(cwd)).not.toContain('draft.md');
+  });
+
+  it('in windows-1252 cannot hold every character', () => {
+    const original = Buffer.from('Caf\xe9 \x93ok\x94 \x81', 'latin1');
+    const { text } = decodeBytes(original, 'a.txt');
+    expect(encodeLike(original, text, 'a.txt')).toEqual(original);
+    expect(() => encodeLike(original, `${text} 日`, 'a.txt')).toThrow(
+      'It is written in windows-1252, which has no “日”.',
+    );
   });
 });
