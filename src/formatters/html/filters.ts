@@ -13,7 +13,7 @@ export function drawFilters(found: readonly Diagnostic[]): Markup {
         html`<label class="${severity}"><input type="checkbox" name="severity" value="${severity}" checked> ${describeCount(tally[severity], severity)}</label>`,
     );
   const rules = [...new Set(found.map(({ rule }) => rule))].sort();
-  return html`<form class="filters" id="filters" role="search" aria-label="Findings" hidden>
+  return html`<form class="filters" id="filters" role="search" aria-label="Findings" autocomplete="off" hidden>
 <input type="search" name="words" placeholder="Reply, file or words" aria-label="Search in replies, files and messages">
 <fieldset><legend>Severity</legend>${boxes}</fieldset>
 <select name="rule" aria-label="Rule"><option value="">All rules</option>${rules.map((rule) => html`<option>${rule}</option>`)}</select>

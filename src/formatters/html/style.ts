@@ -54,6 +54,7 @@ fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0;border:0
 legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 fieldset label{display:flex;align-items:center;gap:.375rem;min-height:2.25rem;color:var(--own);cursor:pointer;white-space:nowrap}
 fieldset input{margin:0;width:1rem;height:1rem;accent-color:var(--own)}
+::placeholder{color:var(--soft);opacity:1}
 #shown{color:var(--soft)}
 #shown:empty{display:none}
 
@@ -77,7 +78,7 @@ fieldset input{margin:0;width:1rem;height:1rem;accent-color:var(--own)}
 .text{padding:1rem 1.125rem 1.25rem;font:.8125rem/1.75 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;counter-reset:none}
 .text.prose{font:1.0625rem/1.7 Charter,"Iowan Old Style","Palatino Linotype",Georgia,serif}
 .text p{position:relative;min-height:1.7em;padding-inline-start:2.75rem;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext}
-.text p:before{content:attr(data-n);position:absolute;inset-inline-start:0;width:2rem;text-align:end;color:var(--soft);font:.75rem/2.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;opacity:.8;unicode-bidi:normal}
+.text p:before{content:attr(data-n);position:absolute;inset-inline-start:0;width:2rem;text-align:end;color:var(--soft);font:.75rem/2.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;unicode-bidi:normal}
 .text:not(.prose) p:before{line-height:1.9}
 div.gap{height:1.5rem;margin-inline-start:2.75rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}
 details.gap{margin:.25rem 0}
