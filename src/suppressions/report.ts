@@ -9,6 +9,9 @@ export const reports = {
   'unexplained-suppression': 'Without a reason, nobody can tell later whether a finding may still stay.',
 } as const;
 
+/** Whether a finding can be accepted: one about a suppression must be mended. */
+export const isAcceptable = ({ rule }: Pick<Diagnostic, 'rule'>): boolean => !Object.hasOwn(reports, rule);
+
 const PAGE = 'https://github.com/replylint/replylint/blob/main/docs/accepting.md';
 
 /** A finding about a suppression, at its place. */
