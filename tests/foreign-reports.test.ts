@@ -88,7 +88,7 @@ function readXml(xml: string) {
 
 test('github: a line is a command of ours, and each finding has one', () =>
   eachResult((file) => {
-    const lines = formatGithub([file]).trimEnd().split('\n');
+    const lines = formatGithub([file], plainLook).trimEnd().split('\n');
     const commands = lines.slice(0, -1).map((line) => {
       const [, name = '', properties = '', data = ''] = /^::(\w+) (.*?)::(.*)$/u.exec(line) ?? [];
       return { name, keys: properties.split(',').map((pair) => pair.split('=')[0]), data };
@@ -105,7 +105,7 @@ test('github: a line is a command of ours, and each finding has one', () =>
 
 test('checkstyle: the same elements, and every word reads back', () =>
   eachResult(async (file) => {
-    const [root, page, notice, ...errors] = readXml(await formatCheckstyle([file]));
+    const [root, page, notice, ...errors] = readXml(await formatCheckstyle([file], plainLook));
     expect([root?.name, page?.name, notice?.name]).toEqual(['checkstyle', 'file', 'error']);
     expect(page?.attributes.name).toBe(xmlText(file.path));
     expect(errors.map(({ name, attributes }) => [name, attributes.message, attributes.source])).toEqual(
@@ -119,7 +119,7 @@ test('checkstyle: the same elements, and every word reads back', () =>
 
 test('junit: the same elements, and every word reads back', () =>
   eachResult(async (file) => {
-    const elements = readXml(await formatJunit([file]));
+    const elements = readXml(await formatJunit([file], plainLook));
     expect(elements.map(({ name }) => name)).toEqual([
       ...['testsuites', 'testsuite', 'testcase', 'failure', 'testcase', 'failure', 'testcase', 'skipped'],
       'system-out',
@@ -130,15 +130,15 @@ test('junit: the same elements, and every word reads back', () =>
 
 test('junit: XML 1.0 takes it', async () => {
   for (const files of fc.sample(fc.array(result, { minLength: 40, maxLength: 40 }), 5))
-    expect(await junitErrors(await formatJunit(files))).toEqual([]);
+    expect(await junitErrors(await formatJunit(files, plainLook))).toEqual([]);
 });
 
 test('sarif, gitlab, rdjson, rdjsonl: JSON that a strict reader takes', () =>
   eachResult((file) => {
     const jsons = [
-      formatGitlab([file]),
-      formatRdjson([file]),
-      ...formatRdjsonl([file]).trimEnd().split('\n'),
+      formatGitlab([file], plainLook),
+      formatRdjson([file], plainLook),
+      ...formatRdjsonl([file], plainLook).trimEnd().split('\n'),
     ];
     for (const text of jsons) expect(halfPairs(JSON.parse(text))).toEqual([]);
     expect(jsons).toHaveLength(2 + file.diagnostics.length);
@@ -153,7 +153,9 @@ test('sarif: valid whatever it quotes', () =>
 
 test('tap: a test a file, none skipped, and every message reads back', () =>
   eachResult(async (file) => {
-    const { points, extra, failures, plan } = readTap(await formatTap([file, { ...file, diagnostics: [] }]));
+    const { points, extra, failures, plan } = readTap(
+      await formatTap([file, { ...file, diagnostics: [] }], plainLook),
+    );
     expect({ extra, failures, plan }).toEqual({ extra: [], failures: [], plan: 2 });
     expect(points.map(({ ok, skip, todo }) => [ok, skip, todo])).toEqual([
       [false, false, false],

@@ -12,7 +12,7 @@ import { plainLook, resultOf, results } from './formatter-results.ts';
 import { junitErrors, readTap } from './report-schemas.ts';
 
 test('github annotates, with columns only within one line', () => {
-  expect(formatGithub(results)).toMatchInlineSnapshot(`
+  expect(formatGithub(results, plainLook)).toMatchInlineSnapshot(`
     "::warning file=drafts/late.md,line=1,endLine=1,col=1,endColumn=14,title=greet-customer-by-name::Start with the customer’s name – try “Hi Sam,”.
     ::error file=drafts/late.md,line=3,endLine=3,col=15,endColumn=28,title=no-blame::“you failed to” points a finger – say which step is still open.
     ::warning file=drafts/late.md,line=3,endLine=3,col=86,endColumn=93,title=prefer-plain-words::“utilise” is a long word for “use”.
@@ -27,7 +27,7 @@ test('github annotates, with columns only within one line', () => {
 test('github lets no property or message end before its time', () => {
   const message = '50% off::set-output name=x::1\r\n::error::two\n##[error]three';
   const file = resultOf('a,b:c%.md', 'Hello', [{ at: 'Hello', rule: 'a,col=9::x', message }]);
-  const [line = '', ...rest] = formatGithub([file]).split('\n');
+  const [line = '', ...rest] = formatGithub([file], plainLook).split('\n');
   expect(rest).toEqual(['1 problem (0 errors, 1 warning)', '']);
   // The runner's own way to read a command.
   const [, properties = '', data = ''] = /^::warning (.*?)::(.*)$/.exec(line) ?? [];
@@ -45,7 +45,7 @@ test('github lets no property or message end before its time', () => {
 test('gitlab has a fingerprint for each finding, the same whatever the line', () => {
   const found = [{ at: [0, 2] }, { at: [3, 5] }] as const;
   const read = (path: string, source: string): { fingerprint: string }[] =>
-    JSON.parse(formatGitlab([resultOf(path, source, found)]));
+    JSON.parse(formatGitlab([resultOf(path, source, found)], plainLook));
   const issues = [...read('a.md', 'Hi Hi'), ...read('b.md', 'Hi Hi')];
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(4);
   expect(issues[0]).toMatchObject({
@@ -55,11 +55,11 @@ test('gitlab has a fingerprint for each finding, the same whatever the line', ()
     location: { path: 'a.md', lines: { begin: 1, end: 1 } },
   });
   const moved = resultOf('a.md', '\n\nHi', [{ at: 'Hi' }]);
-  expect(JSON.parse(formatGitlab([moved]))[0].fingerprint).toBe(issues[0]?.fingerprint);
+  expect(JSON.parse(formatGitlab([moved], plainLook))[0].fingerprint).toBe(issues[0]?.fingerprint);
 });
 
 test('junit is a suite a file, valid, with what was accepted skipped', async () => {
-  const xml = await formatJunit([...results, accepted]);
+  const xml = await formatJunit([...results, accepted], plainLook);
   expect(await junitErrors(xml)).toEqual([]);
   expect(xml).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
@@ -106,7 +106,7 @@ test('junit is a suite a file, valid, with what was accepted skipped', async () 
 });
 
 test('junit numbers findings of one rule in one reply, as readers take the first of two with one name', async () => {
-  const xml = await formatJunit([resultOf('a.md', 'Hi Hi', [{ at: [0, 2] }, { at: [3, 5] }])]);
+  const xml = await formatJunit([resultOf('a.md', 'Hi Hi', [{ at: [0, 2] }, { at: [3, 5] }])], plainLook);
   expect(Array.from(xml.matchAll(/testcase name="([^"]*)"/g), ([, name]) => name)).toEqual([
     'a-rule',
     'a-rule (2)',
@@ -114,7 +114,7 @@ test('junit numbers findings of one rule in one reply, as readers take the first
 });
 
 test('checkstyle', async () => {
-  expect(await formatCheckstyle(results)).toMatchInlineSnapshot(`
+  expect(await formatCheckstyle(results, plainLook)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <checkstyle version="4.3">
     <file name="drafts/late.md">
@@ -135,7 +135,7 @@ test('checkstyle', async () => {
 
 test('tap is a test a file, which info does not fail', async () => {
   const info = resultOf('a # SKIP \\ .md', 'Hello', [{ at: 'Hello', severity: 'info' }]);
-  const text = await formatTap([...results, info]);
+  const text = await formatTap([...results, info], plainLook);
   expect(text).toMatchInlineSnapshot(`
     "TAP version 14
     1..4
@@ -211,6 +211,32 @@ test('tap is a test a file, which info does not fail', async () => {
 
 test('what was accepted is told by json, junit and sarif-full, and by no other', async () => {
   const others = [formatGithub, formatGitlab, formatCheckstyle, formatRdjson, formatRdjsonl, formatTap];
-  for (const format of others) expect(await format([accepted])).not.toContain('no-blame');
+  for (const format of others) expect(await format([accepted], plainLook)).not.toContain('no-blame');
   expect(formatJson([accepted], plainLook)).toContain('"justification":"a quotation"');
+});
+
+test('what could not be read is told by every report, and fails', async () => {
+  const look = {
+    ...plainLook,
+    failures: [{ path: 'cut.json', message: 'It is cut off.' }, { message: 'It came to a stop.' }],
+  };
+  expect(formatGithub([], look)).toBe(
+    '::error file=cut.json,title=replylint::It is cut off.\n::error title=replylint::It came to a stop.\n',
+  );
+  const issues: { description: string; fingerprint: string }[] = JSON.parse(formatGitlab([], look));
+  expect(issues.map(({ description }) => description)).toEqual(['It is cut off.', 'It came to a stop.']);
+  const junit = await formatJunit([], look);
+  expect(await junitErrors(junit)).toEqual([]);
+  expect(junit).toContain('<error message="It is cut off."/>');
+  expect(await formatCheckstyle([], look)).toContain('severity="error" message="It is cut off."');
+  expect(JSON.parse(formatRdjson([], look)).diagnostics).toMatchObject([
+    { message: 'It is cut off.', location: { path: 'cut.json' }, severity: 'ERROR' },
+    { message: 'It came to a stop.' },
+  ]);
+  const { points, failures } = readTap(await formatTap([], look));
+  expect(failures).toEqual([]);
+  expect(points.map(({ ok, name, diag }) => [ok, name, diag])).toEqual([
+    [false, 'cut.json', { message: 'It is cut off.' }],
+    [false, 'replylint', { message: 'It came to a stop.' }],
+  ]);
 });

@@ -105,3 +105,15 @@ test('counts no byte-order mark', async () => {
     { startColumn: 1, charOffset: 0, charLength: 0 },
   ]);
 });
+
+test('says that a run was not whole', () => {
+  const failures = [{ path: 'cut.json', message: 'It is cut off.' }, { message: 'It came to a stop.' }];
+  const log: Log = JSON.parse(String(formatSarif([], { ...plainLook, failures })));
+  expect(sarifErrors(log)).toEqual([]);
+  const [invocation] = log.runs[0]?.invocations ?? [];
+  expect(invocation?.executionSuccessful).toBe(false);
+  expect(invocation?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual([
+    ['error', 'It is cut off.'],
+    ['error', 'It came to a stop.'],
+  ]);
+});

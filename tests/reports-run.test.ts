@@ -145,6 +145,13 @@ test('a house rule is described by its own words, and leads to no page', async (
   expect(log).not.toContain('rules/say-support');
 });
 
+test('a file that cannot be read is in the reports of the others', async () => {
+  writeFileSync(join(cwd, 'cut.json'), '[{"title": "Refund", "body": "Hi');
+  const { code, stdout } = await lint('cut.json', 'draft.md', '--no-config', '-f', 'github');
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^::error file=cut\.json,title=replylint::/m);
+});
+
 interface RdPlace {
   readonly line: number;
   readonly column: number;

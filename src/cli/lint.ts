@@ -7,7 +7,7 @@ import { formatters } from '../formatters/index.ts';
 import { safeText } from '../formatters/safe-text.ts';
 import type { Accepted } from './baseline.ts';
 import { findBaselines } from './baselines.ts';
-import { describeErrors } from './complaint.ts';
+import { describeErrors, failuresOf } from './complaint.ts';
 import { configure } from './configure.ts';
 import { judge, keepErrors } from './exit.ts';
 import { type FlagFacts, factsOf } from './facts.ts';
@@ -70,7 +70,8 @@ export async function lint(
   const { code, complaint } = judge(results, flags);
   // A text that was fixed is what a filter passes on; what there is to say of it stands beside it.
   const filters = flags.fix === true && flags.stdin === true;
-  const look = { ...lookOf(flags.color, world), ...(filters && { terminal: true }) };
+  const failures = failuresOf(errors);
+  const look = { ...lookOf(flags.color, world), failures, ...(filters && { terminal: true }) };
   const report = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
   const said =
     describeErrors(errors, flags.debug === true) + told + accepted.told + (complaint ? `${complaint}\n` : '');

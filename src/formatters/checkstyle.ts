@@ -1,4 +1,5 @@
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
+import type { Failure, Look } from './formatter.ts';
 import { messageInReply } from './reply-name.ts';
 import { severityNames } from './tally.ts';
 import { writeXml, type XmlElement } from './xml.ts';
@@ -7,8 +8,18 @@ import { writeXml, type XmlElement } from './xml.ts';
 const VERSION = '4.3';
 
 /** Checkstyle's XML: a `file` a file, an `error` a finding, whatever its severity. */
-export const formatCheckstyle = (results: readonly FileResult[]): Promise<string> =>
-  writeXml({ name: 'checkstyle', attributes: { version: VERSION }, children: results.map(fileOf) });
+export const formatCheckstyle = (results: readonly FileResult[], { failures = [] }: Look): Promise<string> =>
+  writeXml({
+    name: 'checkstyle',
+    attributes: { version: VERSION },
+    children: [...results.map(fileOf), ...failures.map(fileOfFailure)],
+  });
+
+const fileOfFailure = ({ path = 'replylint', message }: Failure): XmlElement => ({
+  name: 'file',
+  attributes: { name: path },
+  children: [errorOf({ line: 0, column: 0, severity: 'error', message, source: 'replylint' })],
+});
 
 const fileOf = ({ path, diagnostics, notices }: FileResult): XmlElement => ({
   name: 'file',

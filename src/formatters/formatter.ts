@@ -21,6 +21,13 @@ export interface Tool {
   help(rule: string): string | undefined;
 }
 
+/** What could not be done: a file that could not be read, say. The results are those of the others. */
+export interface Failure {
+  /** As it is shown; absent = no file is to blame. */
+  readonly path?: string;
+  readonly message: string;
+}
+
 /** What a formatter needs to know of the place where its output is read. */
 export interface Look {
   readonly color: boolean;
@@ -32,6 +39,8 @@ export interface Look {
   readonly cwd: string;
   /** False where the terminal shows ASCII only; absent = it shows more. */
   readonly unicode?: boolean;
+  /** What the results lack; standard error tells of it too. Absent = nothing. */
+  readonly failures?: readonly Failure[];
   /** What is known of replylint and its rules: made on the first call. */
   tool(): Tool;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, FileResult, Severity } from '../diagnostic.ts';
+import type { Look } from './formatter.ts';
 import { messageInReply } from './reply-name.ts';
 import { safeText } from './safe-text.ts';
 import { allDiagnostics, describeTally, tallyOf } from './tally.ts';
@@ -6,11 +7,15 @@ import { allDiagnostics, describeTally, tallyOf } from './tally.ts';
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'notice' };
 
 /** GitHub's workflow commands: an annotation a finding, beside its line in a pull request; then what they add up to. */
-export function formatGithub(results: readonly FileResult[]): string {
-  const lines = results.flatMap(({ path, diagnostics, notices }) => [
+export function formatGithub(results: readonly FileResult[], { failures = [] }: Look): string {
+  const annotations = results.flatMap(({ path, diagnostics, notices }) => [
     ...diagnostics.map(annotate),
     ...notices.map((text) => command('notice', { file: path, title: 'replylint' }, text)),
   ]);
+  const complaints = failures.map(({ path, message }) =>
+    command('error', { ...(path !== undefined && { file: path }), title: 'replylint' }, message),
+  );
+  const lines = [...annotations, ...complaints];
   if (lines.length === 0) return '';
   const diagnostics = allDiagnostics(results);
   if (diagnostics.length > 0) lines.push(describeTally(tallyOf(diagnostics)));

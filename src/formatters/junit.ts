@@ -1,14 +1,25 @@
 import type { Diagnostic, FileResult, SuppressedDiagnostic } from '../diagnostic.ts';
+import type { Failure, Look } from './formatter.ts';
 import { replyName } from './reply-name.ts';
 import { severityNames } from './tally.ts';
 import { writeXml, type XmlElement } from './xml.ts';
 
 /**
  * JUnit's XML: a suite a file, a test a finding; a file without findings is one test that passed. Errors and warnings
- * are failures, info passes and tells why, what was accepted is skipped.
+ * are failures, info passes and tells why, what was accepted is skipped, a file that could not be read is an error.
  */
-export const formatJunit = (results: readonly FileResult[]): Promise<string> =>
-  writeXml({ name: 'testsuites', attributes: { name: 'replylint' }, children: results.map(suiteOf) });
+export const formatJunit = (results: readonly FileResult[], { failures = [] }: Look): Promise<string> =>
+  writeXml({
+    name: 'testsuites',
+    attributes: { name: 'replylint' },
+    children: [...results.map(suiteOf), ...failures.map(suiteOfFailure)],
+  });
+
+const suiteOfFailure = ({ path = 'replylint', message }: Failure): XmlElement => ({
+  name: 'testsuite',
+  attributes: { name: path, tests: 1, failures: 0, errors: 1, skipped: 0, time: 0 },
+  children: [testOf(path, 'replylint', [{ name: 'error', attributes: { message } }])],
+});
 
 function suiteOf({ path, diagnostics, suppressed, notices }: FileResult): XmlElement {
   const nameTest = numberedNames();

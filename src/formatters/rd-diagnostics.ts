@@ -1,6 +1,7 @@
 import type { Diagnostic, FileResult, Severity } from '../diagnostic.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { Failure } from './formatter.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warn: 'WARNING', info: 'INFO' };
 
@@ -22,6 +23,13 @@ export function rdDiagnosticsOf({ source, diagnostics }: FileResult) {
     suggestions: suggestions.map((edit) => ({ range: rangeOf(edit.range), text: edit.text })),
   }));
 }
+
+/** What could not be done, as a finding of no rule. */
+export const rdFailureOf = ({ path = 'replylint', message }: Failure) => ({
+  message,
+  location: { path },
+  severity: 'ERROR',
+});
 
 function bytePlace(offset: number, lines: Lines, bytes: Uint32Array) {
   const { line } = lines.place(offset);

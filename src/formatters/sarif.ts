@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { Run } from 'sarif';
+import type { Notification, Run } from 'sarif';
 import type { FileResult } from '../diagnostic.ts';
 import type { Formatter, Look } from './formatter.ts';
-import { artifactOf, BASE, sarifResultsOf } from './sarif-results.ts';
+import { artifactOf, BASE, sarifResultsOf, sarifText } from './sarif-results.ts';
 import { sarifRulesOf } from './sarif-rules.ts';
 import { strictJson } from './strict-json.ts';
 
@@ -25,6 +25,7 @@ function writeLog(results: readonly FileResult[], look: Look): string {
 }
 
 function runOf(results: readonly FileResult[], look: Look): Run {
+  const { failures = [] } = look;
   const { version } = look.tool();
   const found = results.flatMap(({ diagnostics, suppressed }) => [...diagnostics, ...suppressed]);
   const descriptors = sarifRulesOf(found, look.tool());
@@ -41,14 +42,13 @@ function runOf(results: readonly FileResult[], look: Look): Run {
     },
     invocations: [
       {
-        executionSuccessful: true,
-        toolExecutionNotifications: results.flatMap(({ path, notices }) =>
-          notices.map((text) => ({
-            level: 'note' as const,
-            message: { text },
-            locations: [{ physicalLocation: { artifactLocation: artifactOf(path, look.cwd) } }],
-          })),
-        ),
+        executionSuccessful: failures.length === 0,
+        toolExecutionNotifications: [
+          ...results.flatMap(({ path, notices }) =>
+            notices.map((text) => notify('note', text, path, look.cwd)),
+          ),
+          ...failures.map(({ path, message }) => notify('error', message, path, look.cwd)),
+        ],
       },
     ],
     originalUriBaseIds: { [BASE]: { uri: `${pathToFileURL(look.cwd).href.replace(/\/$/, '')}/` } },
@@ -57,3 +57,16 @@ function runOf(results: readonly FileResult[], look: Look): Run {
     results: results.flatMap((result) => sarifResultsOf(result, indexes, look.cwd)),
   };
 }
+
+const notify = (
+  level: 'note' | 'error',
+  text: string,
+  path: string | undefined,
+  cwd: string,
+): Notification => ({
+  level,
+  message: { text: sarifText(text) },
+  ...(path !== undefined && {
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(path, cwd) } }],
+  }),
+});
