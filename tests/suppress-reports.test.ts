@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintSuppressed, makeFolder, ONLY, runIn } from './suppressing.ts';
 
@@ -146,6 +147,19 @@ describe('a misspelt suppression', () => {
     expect(messages[0]).toMatchObject({ ruleId: 'unknown-suppression', message });
   });
 
+  it('is mended by --unsafe', async () => {
+    const { read } = await lintSuppressed(
+      {
+        'a.md': `<!-- replylint-disabel no-blame -->\n${BLAME}\n`,
+        'b.md': `<!-- replylint-disable no-blam -->\n${BLAME}\n`,
+      },
+      '--fix',
+      '--unsafe',
+    );
+    expect(read('a.md')).toBe(`<!-- replylint-disable no-blame -->\n${BLAME}\n`);
+    expect(read('b.md')).toBe(`<!-- replylint-disable no-blame -->\n${BLAME}\n`);
+  });
+
   it('in the configuration ends the run', async () => {
     const cwd = makeFolder({
       'a.md': BLAME,
@@ -226,5 +240,39 @@ describe('accepted findings', () => {
     const accepted = await check('---\ndisable: [no-blame]\n---\n');
     expect(accepted).not.toContain('“You should have');
     expect(accepted).not.toContain('score 0');
+  });
+});
+
+describe('the page about accepting', () => {
+  const page = readFileSync('docs/accepting.md', 'utf8');
+  const examples = Array.from(
+    page.matchAll(/<!-- file: (\S+) -->\n```\w+\n([\s\S]*?)```/g),
+    ([, path = '', text = '']) => [path, text] as const,
+  );
+
+  it.each(examples)('shows in %s what is accepted', async (path, text) => {
+    const sources =
+      'sources: [{ files: ["*.yaml", "*.jsonc"], preset: titles }, { files: "*.csv", preset: list }]\n';
+    const { left, accepted } = await lintSuppressed({ [path]: text, '.replylintrc': ONLY + sources });
+    expect(left).toEqual([]);
+    expect(accepted[0]).toMatch(/no-blame \(.+\)$/);
+  });
+
+  it('has examples of six formats, and a configuration that is one', async () => {
+    expect(examples).toHaveLength(6);
+    const blocks = Array.from(page.matchAll(/```yaml\n(suppression[\s\S]*?)```/g), ([, text = '']) => text);
+    expect(blocks).toHaveLength(2);
+    const rc = ONLY + blocks.join('').replace('max-sentence-length', 'no-jargon');
+    expect((await runIn(makeFolder({ 'a.md': 'Thanks.\n', '.replylintrc': rc }), ['a.md'])).stderr).toBe('');
+  });
+});
+
+describe('the id of a finding about a suppression', () => {
+  it('is no rule, and the error says where it is set', async () => {
+    const cwd = makeFolder({ 'a.md': 'Thanks.\n' });
+    expect((await runIn(cwd, ['explain', 'unused-suppression'])).stderr).toContain('"suppressionPolicy"');
+    expect((await runIn(cwd, ['--rule', 'unused-suppression: off', 'a.md'])).stderr).toContain(
+      '"suppressionPolicy"',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../rules/index.ts';
 import { didYouMean, UsageError } from '../error.ts';
 import { chalkFor } from '../formatters/paint.ts';
+import { hintFor } from '../suppressions/report.ts';
 import type { Command } from './flags.ts';
 import { lookOf } from './look.ts';
 import { renderReadme } from './readme.ts';
@@ -12,7 +13,7 @@ export function explain({ rule, color }: Extract<Command, { name: 'explain' }>, 
   const ids = rules.map(({ id }) => id);
   if (!ids.includes(rule))
     throw new UsageError(`There is no rule "${rule}".`, {
-      hint: didYouMean(rule, ids) ?? '"replylint rules" lists them all.',
+      hint: hintFor(rule) ?? didYouMean(rule, ids) ?? '"replylint rules" lists them all.',
     });
   const readme = readFileSync(new URL(`rules/${rule}/README.md`, world.home), 'utf8');
   return printed(renderReadme(readme, chalkFor(lookOf(color, world))));

@@ -2,6 +2,7 @@ import { didYouMean } from '../error.ts';
 import { misfit, type Options } from '../rule/options.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { DataPath } from '../shape.ts';
+import { hintFor } from '../suppressions/report.ts';
 import type { ConfigFile } from './file.ts';
 import type { Layer } from './layer.ts';
 
@@ -32,7 +33,7 @@ export function checkLayers(layers: readonly Layer[], known: Known): void {
         throw file.blame(
           at,
           `unknown rule "${id}"`,
-          didYouMean(id, [...rules.keys(), ...houses]) ?? '"replylint rules" lists them all.',
+          hintFor(id) ?? didYouMean(id, [...rules.keys(), ...houses]) ?? '"replylint rules" lists them all.',
           'name',
         );
       checkOptions(options, { id, options: rule?.options ?? {} }, file, [...at, 1]);

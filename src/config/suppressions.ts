@@ -42,6 +42,9 @@ export interface SuppressionEntry extends ConfigSuppression {
   blame(path: readonly (string | number)[], message: string, hint?: string): ReturnType<ConfigFile['blame']>;
 }
 
+/** Whether a glob is the name of one file. */
+const namesFile = (pattern: string): boolean => /^[^*?{}[\]!]+\.\w+$/.test(pattern);
+
 /** The entries of `suppressions` of a configuration, each with its place. */
 export const locateSuppressions = (
   entries: readonly ReturnType<typeof rawEntry.read>[],
@@ -57,7 +60,7 @@ export const locateSuppressions = (
         ...(reason !== undefined && { reason }),
         span,
         file: { shown: file.shown, path: file.path },
-        isExact: reply !== undefined || files?.every((pattern) => !/[*?{}[\]!]/.test(pattern)) === true,
+        isExact: reply !== undefined || files?.every(namesFile) === true,
         covers: files ? await compileGlobs(files) : () => true,
         blame: (path: readonly (string | number)[], message: string, hint?: string) =>
           file.blame(['suppressions', index, ...path], message, hint),

@@ -14,6 +14,10 @@ export const isAcceptable = ({ rule }: Pick<Diagnostic, 'rule'>): boolean => !Ob
 
 const PAGE = 'https://github.com/replylint/replylint/blob/main/docs/accepting.md';
 
+/** Where somebody should look who takes the id of such a finding for a rule. */
+export const hintFor = (rule: string): string | undefined =>
+  isAcceptable({ rule }) ? undefined : `"suppressionPolicy" in the configuration sets it: ${PAGE}`;
+
 /** A finding about a suppression, at its place. */
 export function report(
   rule: keyof typeof reports,
