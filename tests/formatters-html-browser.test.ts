@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserPage, findChromium, startChromium } from '../scripts/chromium.ts';
 import { run } from '../src/cli/main.ts';
 import { formatHtml } from '../src/formatters/html/page.ts';
-import { type BrowserPage, findChromium, startChromium } from './chromium.ts';
 import { plainLook, resultOf } from './formatter-results.ts';
 
 const chromium = findChromium();

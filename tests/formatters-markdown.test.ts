@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { formatMarkdown } from '../src/formatters/markdown.ts';
 import { foreignResult, foreignText } from './foreign-text.ts';
-import { resultOf, results } from './formatter-results.ts';
+import { plainLook, resultOf, results } from './formatter-results.ts';
 
 const parse = (text: string): Root => unified().use(remarkParse).parse(text);
 
@@ -22,7 +22,7 @@ const many = (count: number, message = 'Be kind.') =>
 
 describe('a comment', () => {
   it('holds the count and the findings by file', () => {
-    expect(formatMarkdown(results)).toMatchInlineSnapshot(`
+    expect(formatMarkdown(results, plainLook)).toMatchInlineSnapshot(`
       "<!-- replylint -->
 
       ### replylint: 4 problems (2 errors, 2 warnings), 1 info
@@ -48,7 +48,7 @@ describe('a comment', () => {
   });
 
   it('of a clean run is one line', () => {
-    expect(formatMarkdown([resultOf('good.md', 'Hi Sam,\n', [])])).toBe(
+    expect(formatMarkdown([resultOf('good.md', 'Hi Sam,\n', [])], plainLook)).toBe(
       '**replylint**: nothing to mend in 1 reply. <!-- replylint -->\n',
     );
   });
@@ -56,20 +56,20 @@ describe('a comment', () => {
   it('counts what was accepted', () => {
     const [finding] = resultOf('a.md', 'Hello', [{ at: 'Hello' }]).diagnostics;
     const suppressed = finding ? [{ ...finding, suppression: { kind: 'baseline' } as const }] : [];
-    expect(formatMarkdown([{ ...resultOf('a.md', 'Hello', []), suppressed }])).toContain(
+    expect(formatMarkdown([{ ...resultOf('a.md', 'Hello', []), suppressed }], plainLook)).toContain(
       '1 reply, 1 accepted.',
     );
   });
 
   it('folds files when there is much to say', () => {
-    expect(formatMarkdown([many(21)])).toContain(
+    expect(formatMarkdown([many(21)], plainLook)).toContain(
       '<details><summary><code>macros.json</code> 21 problems (0 errors, 21 warnings)</summary>',
     );
-    expect(formatMarkdown([many(20)])).not.toContain('<details>');
+    expect(formatMarkdown([many(20)], plainLook)).not.toContain('<details>');
   });
 
   it('is cut where a comment has no more room, and says how much is left', () => {
-    const text = formatMarkdown([many(400), many(400, 'é–“”'.repeat(200))]);
+    const text = formatMarkdown([many(400), many(400, 'é–“”'.repeat(200))], plainLook);
     const shown = text.split('\n').filter((line) => line.startsWith('- **warning**')).length;
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
     expect(shown).toBeGreaterThan(300);
@@ -78,16 +78,22 @@ describe('a comment', () => {
   });
 
   it.each(['../a.md', '/etc/a.md', '<text>', 'C:\\a.md'])('does not link to %s', (path) => {
-    expect(formatMarkdown([resultOf(path, 'Hello', [{ at: 'Hello' }])])).not.toContain('#L1');
+    expect(formatMarkdown([resultOf(path, 'Hello', [{ at: 'Hello' }])], plainLook)).not.toContain('#L1');
   });
 
   it('links to odd names', () => {
-    const text = formatMarkdown([resultOf('a b/(c)[d]#.md', 'Hello', [{ at: 'Hello' }])]);
+    const text = formatMarkdown([resultOf('a b/(c)[d]#.md', 'Hello', [{ at: 'Hello' }])], plainLook);
     expect(text).toContain('[1:1](a%20b/%28c%29%5Bd%5D%23.md#L1)');
   });
 
+  it('links to the forge where its address is known', () => {
+    const files = 'https://github.com/ana/macros/blob/0a1b/';
+    const text = formatMarkdown([resultOf('a b.md', 'Hello', [{ at: 'Hello' }])], { ...plainLook, files });
+    expect(text).toContain(`[1:1](${files}a%20b.md#L1)`);
+  });
+
   it('shows code with backticks as it is', () => {
-    const text = formatMarkdown([resultOf('a.md', 'a `b` c', [{ at: '`b`', write: '``b' }])]);
+    const text = formatMarkdown([resultOf('a.md', 'a `b` c', [{ at: '`b`', write: '``b' }])], plainLook);
     const codes = nodesOf(parse(text)).flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
     expect(codes).toContain('`b`');
     expect(codes).toContain('``b');
@@ -134,7 +140,7 @@ describe('foreign text', () => {
         const diagnostics = folds
           ? Array.from({ length: 12 }, () => file.diagnostics).flat()
           : file.diagnostics;
-        const nodes = nodesOf(parse(formatMarkdown([{ ...file, diagnostics }])));
+        const nodes = nodesOf(parse(formatMarkdown([{ ...file, diagnostics }], plainLook)));
         const marks = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
         const own =
           /^<!-- replylint -->$|^<br>$|^<details><summary><code>[^<>@]*<\/code> 24 problems [^<>]*<\/summary>$|^<\/details>$/;

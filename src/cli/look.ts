@@ -4,17 +4,20 @@ import type { Look, Tool } from '../formatters/formatter.ts';
 import { documentationUrl } from '../lint/url.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { wantsColor } from './color.ts';
+import { forgeAddress } from './forge.ts';
 import { readVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** What reports need to know of the terminal, the folder and the tool. */
 export function lookOf(color: boolean | undefined, world: World): Look {
   let tool: Tool | undefined;
+  const files = forgeAddress(world);
   return {
     color: wantsColor(color, world),
     terminal: world.stdoutIsTerminal,
     width: world.columns ?? 80,
     cwd: world.cwd,
+    ...(files !== undefined && { files }),
     tool() {
       tool ??= makeTool(world);
       return tool;

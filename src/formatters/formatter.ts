@@ -39,6 +39,8 @@ export interface Look {
   readonly cwd: string;
   /** False where the terminal shows ASCII only; absent = it shows more. */
   readonly unicode?: boolean;
+  /** Where a forge shows the files of the run: the address that a path of a result is put behind, where it is known. */
+  readonly files?: string;
   /** What the results lack; standard error tells of it too. Absent = nothing. */
   readonly failures?: readonly Failure[];
   /** What is known of replylint and its rules: made on the first call. */

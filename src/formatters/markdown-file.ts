@@ -22,8 +22,9 @@ export interface FileItem {
 const SHORT = 80;
 
 /** The findings of a file, under its name, or folded under it. */
-export function fileBlock(result: FileResult, folded: boolean): FileBlock {
+export function fileBlock(result: FileResult, folded: boolean, files: string): FileBlock {
   const { path, notices, diagnostics } = result;
+  const address = addressOf(path, files);
   const source = shownSource(result);
   const items: FileItem[] = notices.map((notice) => ({
     text: `- **notice** ${markdownText(notice)}\n`,
@@ -33,7 +34,7 @@ export function fileBlock(result: FileResult, folded: boolean): FileBlock {
   for (const diagnostic of diagnostics) {
     const name = replyLine(diagnostic);
     const heading = name === reply || name === '' ? '' : `\n${name}\n\n`;
-    items.push({ text: heading + findingLines(diagnostic, path, source), count: 1 });
+    items.push({ text: heading + findingLines(diagnostic, address, source), count: 1 });
     reply = name;
   }
   return folded
@@ -42,7 +43,7 @@ export function fileBlock(result: FileResult, folded: boolean): FileBlock {
         items,
         foot: '\n</details>\n',
       }
-    : { head: `\n#### ${linkTo(path, markdownCode(path))}\n\n`, items, foot: '' };
+    : { head: `\n#### ${linkTo(address, markdownCode(path))}\n\n`, items, foot: '' };
 }
 
 function replyLine({ reply }: Diagnostic): string {
@@ -53,11 +54,11 @@ function replyLine({ reply }: Diagnostic): string {
   ].join(' · ');
 }
 
-function findingLines(diagnostic: Diagnostic, path: string, source: string): string {
+function findingLines(diagnostic: Diagnostic, file: string | undefined, source: string): string {
   const { severity, line, column, message, rule, url } = diagnostic;
   const name = markdownCode(rule);
   const address = webAddress(url);
-  const place = linkTo(path, `${line}:${column}`, line);
+  const place = linkTo(file && `${file}#L${line}`, `${line}:${column}`);
   const better = wording(diagnostic, source);
   return [
     `- **${severityNames[severity]}** ${place} ${markdownText(message)} ${address ? `[${name}](${address})` : name}`,
@@ -76,11 +77,13 @@ function wording(diagnostic: Diagnostic, source: string): string {
   return `${markdownCode(better.old)} → ${markdownCode(better.new)}`;
 }
 
-/** A link that counts from the folder of the run, where the file lies in it. */
-function linkTo(path: string, label: string, line?: number): string {
-  if (/^(?:[\\/<]|[a-z]:|\.\.(?:[\\/]|$))/i.test(path)) return label;
-  const address = path.split(/[\\/]/).map(encodePart).join('/');
-  return `[${label}](${address}${line === undefined ? '' : `#L${line}`})`;
+const linkTo = (address: string | undefined, label: string): string =>
+  address === undefined ? label : `[${label}](${address})`;
+
+/** Where a file can be looked at: on the forge, or counted from the folder of the run; nothing for one outside of it. */
+function addressOf(path: string, files: string): string | undefined {
+  if (/^(?:[\\/<]|[a-z]:|\.\.(?:[\\/]|$))/i.test(path)) return undefined;
+  return files + path.split(/[\\/]/).map(encodePart).join('/');
 }
 
 const encodePart = (part: string): string =>

@@ -1,6 +1,8 @@
 import type { FileResult } from '../diagnostic.ts';
+import type { Look } from './formatter.ts';
 import { type FileBlock, fileBlock } from './markdown-file.ts';
 import { allDiagnostics, describeTally, tallyOf } from './tally.ts';
+import { webAddress } from './web-address.ts';
 
 /** By it a bot finds its comment again. */
 const MARKER = '<!-- replylint -->';
@@ -12,7 +14,8 @@ const RESERVE = 200;
 const FOLD = 20;
 
 /** A comment on a pull request: the count, then the findings by file, cut with a last line that counts the rest. */
-export function formatMarkdown(results: readonly FileResult[]): string {
+export function formatMarkdown(results: readonly FileResult[], look: Look): string {
+  const files = webAddress(look.files ?? '') ?? '';
   const found = allDiagnostics(results);
   const told = results.filter(({ diagnostics, notices }) => diagnostics.length + notices.length > 0);
   const accepted = results.reduce((sum, { suppressed }) => sum + suppressed.length, 0);
@@ -22,7 +25,7 @@ export function formatMarkdown(results: readonly FileResult[]): string {
     return `**replylint**: nothing to mend in ${replies === 1 ? '1 reply' : `${replies} replies`}${also}. ${MARKER}\n`;
   }
   const head = `${MARKER}\n\n### replylint: ${describeTally(tallyOf(found))}${also}\n`;
-  const blocks = told.map((result) => fileBlock(result, found.length > FOLD));
+  const blocks = told.map((result) => fileBlock(result, found.length > FOLD, files));
   const { text, left } = fill(blocks, LIMIT - RESERVE - sizeOf(head));
   const rest = left === 0 ? '' : `\n*… and ${left} more, for which a comment has no room.*\n`;
   return head + text + rest;
