@@ -69,6 +69,17 @@ export interface Flags {
 /** The flags that configurations are made with. */
 export type ConfigFlags = Pick<Flags, 'config' | 'rule' | 'inlineSuppressions' | 'reportUnusedSuppressions'>;
 
+/** Those among flags: plain data, for other threads. */
+export function configFlagsOf(flags: ConfigFlags): ConfigFlags {
+  const { config, rule, inlineSuppressions, reportUnusedSuppressions } = flags;
+  return {
+    rule,
+    ...(config !== undefined && { config }),
+    ...(inlineSuppressions !== undefined && { inlineSuppressions }),
+    ...(reportUnusedSuppressions && { reportUnusedSuppressions }),
+  };
+}
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'lint'; readonly files: readonly string[]; readonly flags: Flags }
