@@ -92,5 +92,12 @@ export type Command =
     }
   | { readonly name: 'sources'; readonly of?: string }
   | { readonly name: 'rules'; readonly format: 'table' | 'json' }
+  | {
+      readonly name: 'why';
+      /** `FILE` or `FILE:LINE`. */
+      readonly place: string;
+      readonly rule?: string;
+      readonly flags: Flags;
+    }
   | { readonly name: 'init' }
   | { readonly name: 'version' };

@@ -10,18 +10,17 @@ import { findBaselines } from './baselines.ts';
 import { describeErrors, failuresOf } from './complaint.ts';
 import { configure } from './configure.ts';
 import { judge, keepErrors } from './exit.ts';
-import { type FlagFacts, factsOf } from './facts.ts';
 import type { FixOutcome } from './fix-run.ts';
 import type { Command, Flags } from './flags.ts';
-import { findInputs, type Input, standardInput } from './inputs.ts';
+import { findInputs, standardInput } from './inputs.ts';
 import { lintInputs } from './lint-inputs.ts';
 import { lookOf } from './look.ts';
 import { createMacroReader } from './macros.ts';
 import { createProgress } from './progress.ts';
 import { prepareReports, writeReports } from './reports.ts';
+import { readRunFacts } from './run-facts.ts';
 import { settle } from './settle.ts';
 import { gatherTeam } from './team.ts';
-import { readThread } from './thread.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 /** Lints files or standard input. Throws a `UsageError` where nothing can be linted at all. */
@@ -39,12 +38,8 @@ export async function lint(
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${listed(shown, world)}\n`)).join(''));
   const baselines = await findBaselines(inputs, configs, flags, world.cwd);
 
-  const facts = {
-    ...(world.now && { now: world.now.toISOString().slice(0, 10) }),
-    ...(await readFacts(flags, inputs, world)),
-  };
   const setting = {
-    facts,
+    facts: await readRunFacts(flags, inputs, world),
     cwd: world.cwd,
     all: flags.all === true,
     inspect: wantsInspection(flags),
@@ -86,19 +81,6 @@ export async function lint(
 /** Whether a report or a gate asks how the replies were checked. */
 const wantsInspection = ({ minScore, format }: Flags): boolean =>
   minScore !== undefined || format.some((output) => formatters[output.format]?.inspects);
-
-/** What the flags know; a thread is that of one draft. */
-async function readFacts(flags: Flags, inputs: readonly Input[], { cwd }: World): Promise<FlagFacts> {
-  if (flags.thread === undefined) return factsOf(flags);
-  if (inputs.length > 1)
-    throw new UsageError(
-      `--thread tells of the conversation of one draft, and here are ${inputs.length} files.`,
-      {
-        hint: 'A file draft.thread.json beside draft.md is read by itself.',
-      },
-    );
-  return { ...(await readThread(flags.thread, cwd)), ...factsOf(flags) };
-}
 
 async function configFor(path: string, configs: Configs, { cwd }: World): Promise<string> {
   if (lookUp(resolve(cwd, path), path)?.isDirectory())

@@ -36,6 +36,8 @@ async function carryOut(command: Command, world: World): Promise<Outcome> {
       return (await import('./sources.ts')).printSources(command, world);
     case 'rules':
       return (await import('./rules.ts')).listRules(command);
+    case 'why':
+      return (await import('./why.ts')).why(command, world);
     case 'init':
       return (await import('./init.ts')).init(world);
     default:

@@ -3,6 +3,7 @@ import { asksGit } from './changes.ts';
 import { refuseConflicts } from './conflicts.ts';
 import type { Command, Flags } from './flags.ts';
 import { options } from './options.ts';
+import { addWhyCommand } from './program-why.ts';
 
 const examples = `
 Examples:
@@ -14,6 +15,7 @@ Examples:
   replylint --max-warnings 0 macros/      let a build fail on warnings too
   replylint extract macros.json           see every reply found in an export
   replylint explain no-blame              what a rule is about, with examples
+  replylint why draft.md:12 no-blame      what set it there, and what accepts it
 
 Exit codes:
   0  nothing that fails    1  findings that fail    2  replylint could not do its job`;
@@ -87,6 +89,10 @@ export function readCommandLine(
     .action((of?: string) => {
       command = { name: 'sources', ...(of !== undefined && { of }) };
     });
+  addWhyCommand(program, (place, rule, own) => {
+    const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
+    command = { name: 'why', place, ...(rule !== undefined && { rule }), flags };
+  });
   program
     .command('init')
     .description('write a .replylintrc that fits this folder')

@@ -33,6 +33,8 @@ export interface Configs {
   readonly files: ReadonlySet<string>;
   /** What holds for a file, which need not exist. Throws a `UsageError` for a configuration that is wrong. */
   for(path: string): Promise<ResolvedConfig>;
+  /** The layers that hold for a file, the weakest first: where each setting comes from. */
+  layersFor(path: string): Promise<readonly Layer[]>;
 }
 
 /** A configuration with all that it extends. `base` is the folder that its globs count from. */
@@ -80,15 +82,18 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   const named = explicit === undefined ? undefined : resolve(cwd, explicit);
   if (named !== undefined) await loadOnce(named);
 
+  async function look(path: string) {
+    const absolute = resolve(cwd, path);
+    const found = await loadOnce(named ?? (noConfig ? undefined : find(dirname(absolute))));
+    const inside = relative(found.base, absolute).split(sep).join('/');
+    return { ...found, inside, holding: found.layers.filter((layer) => layer.covers(inside)) };
+  }
+
   return {
     files,
+    layersFor: async (path) => (await look(path)).holding,
     async for(path) {
-      const absolute = resolve(cwd, path);
-      const { base, layers, settled } = await loadOnce(
-        named ?? (noConfig ? undefined : find(dirname(absolute))),
-      );
-      const inside = relative(base, absolute).split(sep).join('/');
-      const holding = layers.filter((layer) => layer.covers(inside));
+      const { layers, settled, inside, holding } = await look(path);
       const key = holding.map((layer) => layers.indexOf(layer)).join();
       const promise = settled.get(key) ?? settleLayers(holding, rules, makeHouseRule);
       settled.set(key, promise);

@@ -40,7 +40,7 @@ export async function expandConfig(
 
   async function expandParent(name: string, path: DataPath, covers: Matches): Promise<readonly Layer[]> {
     const parent = findParent(name, file, path);
-    if ('preset' in parent) return [presetLayer(parent.preset, expansion.rules, covers)];
+    if ('preset' in parent) return [presetLayer(parent.preset, expansion.rules, covers, { file, path })];
     const start = chain.findIndex((child) => child.path === parent.path);
     if (start !== -1) {
       const circle = [...chain.slice(start), chain[start]].map((child) => child?.shown).join(' → ');

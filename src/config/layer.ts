@@ -19,6 +19,8 @@ export interface Layer {
   readonly covers: Matches;
   /** It says where the rules start from, so that no preset is chosen for the reply. */
   readonly isBase: boolean;
+  /** The preset that it is, and where that is named; absent = the reply chose it. */
+  readonly preset?: { readonly name: BaseName; readonly by?: Named };
   /** The file it stands in; a preset stands in none. */
   readonly file?: ConfigFile;
   /** Where in the file. */
@@ -38,6 +40,12 @@ export interface Layer {
   readonly baseline?: string;
 }
 
+/** A value of a configuration. */
+export interface Named {
+  readonly file: ConfigFile;
+  readonly path: DataPath;
+}
+
 const emptyLayer: Layer = {
   covers: () => true,
   isBase: false,
@@ -52,15 +60,17 @@ const emptyLayer: Layer = {
   ignores: [],
 };
 
-/** The layer of a preset. */
+/** The layer of a preset; `by` is what names it. */
 export const presetLayer = (
   name: BaseName,
   rules: readonly AnyRule[],
   covers = emptyLayer.covers,
+  by?: Named,
 ): Layer => ({
   ...emptyLayer,
   covers,
   isBase: true,
+  preset: { name, ...(by && { by }) },
   rules: presetEntries(name, rules),
 });
 

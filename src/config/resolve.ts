@@ -1,5 +1,5 @@
 import type { Weights } from '../checklist/steps.ts';
-import type { AnyRule, Setting } from '../rule/rule.ts';
+import type { AnyRule, PresetName, Setting } from '../rule/rule.ts';
 import type { ConfigSuppression, SuppressionPolicy } from '../suppressions/policy.ts';
 import type { ConfigFacts } from './facts.ts';
 import { compileGlobs } from './globs.ts';
@@ -52,12 +52,11 @@ export async function settleLayers(
   makeHouseRule: MakeHouseRule,
 ): Promise<Settled> {
   const facts = mergeFacts(layers);
-  const hasBase = layers.some((layer) => layer.isBase);
   const states = new Map<string, ReadonlyMap<string, RuleState>>();
   const settings = new Map<unknown, readonly Setting[]>();
 
   function rulesFor({ kind = facts.kind, channel = facts.channel }: Loose<ReplyKind> = {}) {
-    const preset = hasBase ? '' : presetFor({ ...(kind && { kind }), ...(channel && { channel }) });
+    const preset = startOf(layers, { ...(kind && { kind }), ...(channel && { channel }) }) ?? '';
     const known = states.get(preset);
     if (known) return known;
     const all = preset ? [presetLayer(preset, rules), ...layers] : layers;
@@ -89,6 +88,10 @@ export async function settleLayers(
     rulesFor,
   };
 }
+
+/** The preset that a reply starts from, where no layer says what to start from. */
+export const startOf = (layers: readonly Layer[], reply: ReplyKind): PresetName | undefined =>
+  layers.some((layer) => layer.isBase) ? undefined : presetFor(reply);
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 

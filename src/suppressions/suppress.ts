@@ -56,14 +56,14 @@ function acceptIn(result: FileResult, used: Set<DirectiveTarget>): FileResult {
 }
 
 /** What accepts a finding: the last switch before it, else what covers it. */
-function acceptanceOf(
+export function acceptanceOf(
   { rule, range: [start] }: Diagnostic,
   directives: readonly Directive[],
-): { readonly kind: Directive['kind']; readonly target: DirectiveTarget } | undefined {
-  const covering = directives.flatMap(({ kind, action, covers, targets }) => {
+): (Pick<Directive, 'kind' | 'file'> & { readonly target: DirectiveTarget }) | undefined {
+  const covering = directives.flatMap(({ kind, action, covers, targets, file }) => {
     if (start < covers[0] || start >= covers[1]) return [];
     const target = targets.find((one) => one.rule === undefined || one.rule === rule);
-    return target ? [{ kind, action, target }] : [];
+    return target ? [{ kind, action, target, ...(file && { file }) }] : [];
   });
   const last = covering.findLast(({ action }) => action !== 'here');
   return last?.action === 'off' ? last : covering.find(({ action }) => action === 'here');
