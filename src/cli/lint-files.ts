@@ -22,7 +22,7 @@ export async function lintFiles(
   tell: (file: number, outcome: FileOutcome) => void,
 ): Promise<void> {
   const lintPart = createPartLinter(files, configs, setting);
-  const threads = team?.threadsFor(files) ?? 1;
+  const threads = team?.prepareFor(files) ?? 1;
   if (!team || threads < 2) {
     for (const file of files.keys())
       tell(file, await putTogether(file, [await lintPart({ file, slice: 0, of: 1 })]));

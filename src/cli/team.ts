@@ -1,38 +1,42 @@
 import type { Worker } from 'node:worker_threads';
-import type { ConfigFlags, Flags } from './flags.ts';
+import { type ConfigFlags, configFlagsOf, type Flags } from './flags.ts';
 import type { FileToLint } from './parts.ts';
 import type { World } from './world.ts';
 
 /** The threads that a run may use. */
 export interface Team {
-  /** How many lint these files, the main one among them. */
-  threadsFor(files: readonly FileToLint[]): number;
+  /** Gets ready to lint these files: how many threads do it, the main one among them. */
+  prepareFor(files: readonly FileToLint[]): number;
   startWorker(): Worker;
   /** The flags by which a worker makes the configurations anew. */
   readonly flags: ConfigFlags;
 }
 
-/** Bytes of replies for which another thread pays: what the main one lints while the other starts and warms up. */
-const SHARE = 100_000;
+/** Bytes of replies from which on the engine should know that there is much to do. */
+const MUCH = 60_000;
 
-/** The threads that flags and machine allow; `undefined` = the main one only. */
+/** Bytes for which one more thread pays: what is linted while it starts, and while its code is still slow. */
+const SHARE = 200_000;
+
+/** The threads that flags and machine allow. */
 export function gatherTeam(
-  { concurrency = 'auto', ...given }: Pick<Flags, 'concurrency'> & ConfigFlags,
-  { startWorker, parallelism = 1 }: Pick<World, 'startWorker' | 'parallelism'>,
-): Team | undefined {
-  if (!startWorker || concurrency === 'off') return undefined;
-  const { rule, config, inlineSuppressions, reportUnusedSuppressions } = given;
-  const flags = {
-    rule,
-    ...(config !== undefined && { config }),
-    ...(inlineSuppressions !== undefined && { inlineSuppressions }),
-    ...(reportUnusedSuppressions && { reportUnusedSuppressions }),
-  };
-  if (concurrency !== 'auto') return { threadsFor: () => concurrency, startWorker, flags };
+  { concurrency = 'auto', ...flags }: Pick<Flags, 'concurrency'> & ConfigFlags,
+  world: Pick<World, 'startWorker' | 'parallelism' | 'expectMuchWork'>,
+): Team {
+  const { startWorker } = world;
   return {
-    threadsFor: (files) =>
-      Math.min(parallelism, 1 + Math.floor(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / SHARE)),
-    startWorker,
-    flags,
+    prepareFor(files) {
+      const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+      if (bytes >= MUCH) world.expectMuchWork?.();
+      if (!startWorker || concurrency === 'off') return 1;
+      if (concurrency !== 'auto') return concurrency;
+      return bytes < 2 * SHARE ? 1 : Math.min(world.parallelism ?? 1, Math.floor(bytes / SHARE));
+    },
+    startWorker: startWorker ?? refuse,
+    flags: configFlagsOf(flags),
   };
+}
+
+function refuse(): never {
+  throw new Error('No thread can be started here.');
 }

@@ -16,6 +16,8 @@ export interface World {
   readonly parallelism?: number;
   /** Starts a thread that helps to lint, and takes a `Task`; absent = there are none. */
   readonly startWorker?: () => Worker;
+  /** Tells the engine that there is much to do: code is made faster only where it runs for long. */
+  readonly expectMuchWork?: () => void;
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;
