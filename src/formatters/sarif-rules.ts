@@ -2,6 +2,7 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RuleFacts, Tool } from './formatter.ts';
 import { sarifLevels, sarifText } from './sarif-results.ts';
+import { webAddress } from './web-address.ts';
 
 /** GitHub refuses longer descriptions. */
 const LONGEST = 1024;
@@ -13,7 +14,7 @@ export function sarifRulesOf(found: readonly Diagnostic[], tool: Tool): Reportin
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
     .map((diagnostic) => {
       const facts = tool.rules.find(({ id }) => id === diagnostic.rule);
-      return facts ? describeRule(facts, tool) : describeHouseRule(diagnostic);
+      return facts ? describeRule(facts, tool) : describeOther(diagnostic);
     });
 }
 
@@ -32,8 +33,9 @@ function describeRule(facts: RuleFacts, tool: Tool): ReportingDescriptor {
   };
 }
 
-/** A rule of the configuration: all that is known of it stands in its findings. */
-function describeHouseRule({ rule, why, message }: Diagnostic): ReportingDescriptor {
+/** A house rule, or what is said of suppressions: all that is known of it stands in its findings. */
+function describeOther({ rule, why, message, url }: Diagnostic): ReportingDescriptor {
+  const page = webAddress(url);
   const text = sarifText(why || message).slice(0, LONGEST);
   return {
     id: rule,
@@ -41,6 +43,6 @@ function describeHouseRule({ rule, why, message }: Diagnostic): ReportingDescrip
     shortDescription: { text },
     fullDescription: { text },
     help: { text },
-    properties: { category: 'house', tags: ['house'] },
+    ...(page === undefined ? { properties: { category: 'house', tags: ['house'] } } : { helpUri: page }),
   };
 }
