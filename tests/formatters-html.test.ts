@@ -94,6 +94,11 @@ describe('a page', () => {
     expect(all('section')).toEqual([]);
   });
 
+  it('tells what could not be linted', () => {
+    const failures = [{ path: 'a.json', message: 'It is cut off.' }];
+    expect(formatHtml([], { ...plainLook, failures })).toContain('<b>not linted</b> a.json: It is cut off.');
+  });
+
   it('keeps what was accepted apart, with the reason', () => {
     const [finding] = resultOf('a.md', 'Hello there', [{ at: 'there', message: 'Say who.' }]).diagnostics;
     const suppressed = finding

@@ -53,6 +53,14 @@ describe('a comment', () => {
     );
   });
 
+  it('tells what could not be linted', () => {
+    const text = formatMarkdown([], {
+      ...plainLook,
+      failures: [{ path: 'a.json', message: 'It is cut off.' }],
+    });
+    expect(text).toContain('#### Not linted\n\n- `a.json` – It is cut off.\n');
+  });
+
   it('counts what was accepted', () => {
     const [finding] = resultOf('a.md', 'Hello', [{ at: 'Hello' }]).diagnostics;
     const suppressed = finding ? [{ ...finding, suppression: { kind: 'baseline' } as const }] : [];

@@ -1,5 +1,6 @@
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { betterWording } from './better-wording.ts';
+import type { Look } from './formatter.ts';
 import { safeText } from './safe-text.ts';
 import { shownSource } from './shown-source.ts';
 import { allDiagnostics, describeTally, severityNames, tallyOf } from './tally.ts';
@@ -8,7 +9,7 @@ import { allDiagnostics, describeTally, severityNames, tallyOf } from './tally.t
  * For a program or a language model, one dense line a finding: `path:1:2: warning rule: message -> "old" => "new"`, the
  * edit as JSON strings. The last line counts, also when there is nothing.
  */
-export function formatAgent(results: readonly FileResult[]): string {
+export function formatAgent(results: readonly FileResult[], { failures = [] }: Look): string {
   const lines = results.flatMap((result) => {
     const { path, notices, diagnostics } = result;
     const source = shownSource(result);
@@ -17,7 +18,9 @@ export function formatAgent(results: readonly FileResult[]): string {
       ...diagnostics.map((diagnostic) => lineOf(diagnostic, path, source)),
     ];
   });
-  return [...lines, describeTally(tallyOf(allDiagnostics(results)))]
+  const failed = failures.map(({ path = 'replylint', message }) => `${path}: not linted: ${message}`);
+  const also = failed.length > 0 ? `, ${failed.length} not linted` : '';
+  return [...lines, ...failed, describeTally(tallyOf(allDiagnostics(results))) + also]
     .map((line) => `${safeText(line)}\n`)
     .join('');
 }

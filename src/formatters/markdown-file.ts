@@ -1,5 +1,6 @@
 import type { Diagnostic, FileResult } from '../diagnostic.ts';
 import { betterWording } from './better-wording.ts';
+import type { Failure } from './formatter.ts';
 import { htmlCode, markdownCode, markdownText } from './markdown-text.ts';
 import { shownSource } from './shown-source.ts';
 import { describeTally, severityNames, tallyOf } from './tally.ts';
@@ -45,6 +46,16 @@ export function fileBlock(result: FileResult, folded: boolean, files: string): F
       }
     : { head: `\n#### ${linkTo(address, markdownCode(path))}\n\n`, items, foot: '' };
 }
+
+/** What could not be linted. */
+export const failureBlock = (failures: readonly Failure[]): FileBlock => ({
+  head: '\n#### Not linted\n\n',
+  items: failures.map(({ path, message }) => ({
+    text: `- ${path === undefined ? '' : `${markdownCode(path)} – `}${markdownText(message)}\n`,
+    count: 1,
+  })),
+  foot: '',
+});
 
 function replyLine({ reply }: Diagnostic): string {
   const { title = '', id = '', pointer = '' } = reply ?? {};

@@ -1,6 +1,6 @@
 import type { FileResult } from '../diagnostic.ts';
 import type { Look } from './formatter.ts';
-import { type FileBlock, fileBlock } from './markdown-file.ts';
+import { type FileBlock, failureBlock, fileBlock } from './markdown-file.ts';
 import { allDiagnostics, describeTally, tallyOf } from './tally.ts';
 import { webAddress } from './web-address.ts';
 
@@ -20,12 +20,14 @@ export function formatMarkdown(results: readonly FileResult[], look: Look): stri
   const told = results.filter(({ diagnostics, notices }) => diagnostics.length + notices.length > 0);
   const accepted = results.reduce((sum, { suppressed }) => sum + suppressed.length, 0);
   const also = accepted > 0 ? `, ${accepted} accepted` : '';
-  if (told.length === 0) {
+  const failures = look.failures ?? [];
+  if (told.length + failures.length === 0) {
     const replies = results.reduce((sum, result) => sum + result.replies, 0);
     return `**replylint**: nothing to mend in ${replies === 1 ? '1 reply' : `${replies} replies`}${also}. ${MARKER}\n`;
   }
   const head = `${MARKER}\n\n### replylint: ${describeTally(tallyOf(found))}${also}\n`;
-  const blocks = told.map((result) => fileBlock(result, found.length > FOLD, files));
+  const failed = failures.length > 0 ? [failureBlock(failures)] : [];
+  const blocks = [...failed, ...told.map((result) => fileBlock(result, found.length > FOLD, files))];
   const { text, left } = fill(blocks, LIMIT - RESERVE - sizeOf(head));
   const rest = left === 0 ? '' : `\n*… and ${left} more, for which a comment has no room.*\n`;
   return head + text + rest;

@@ -11,7 +11,7 @@ const TOP = 6;
 export function drawCharts(results: readonly FileResult[], tool: Tool): Markup {
   const found = allDiagnostics(results);
   const categories = new Map(tool.rules.map(({ id, category }) => [id, category]));
-  const categoryOf = ({ rule }: Diagnostic) => categories.get(rule) ?? 'house rules';
+  const categoryOf = ({ rule }: Diagnostic) => categories.get(rule) ?? 'other rules';
   const files = results.filter(({ diagnostics }) => diagnostics.length > 0).length;
   return html`<div class="charts">
 ${drawChart('Rules', found, ({ rule }) => rule, 'rule')}${drawChart('Categories', found, categoryOf)}${files > 1 ? drawChart('Files', found, ({ path }) => path, 'file') : undefined}</div>

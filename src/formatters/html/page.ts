@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FileResult } from '../../diagnostic.ts';
-import type { Look } from '../formatter.ts';
+import type { Failure, Look } from '../formatter.ts';
 import { allDiagnostics, describeTally, tallyOf } from '../tally.ts';
 import { drawAccepted } from './accepted.ts';
 import { drawCharts } from './charts.ts';
 import { drawFile } from './file.ts';
 import { drawFilters } from './filters.ts';
-import { html, type Markup } from './markup.ts';
+import { breakable, html, type Markup } from './markup.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 
@@ -32,7 +32,7 @@ export function formatHtml(results: readonly FileResult[], look: Look): string {
 <style>${{ markup: style }}</style>
 </head>
 <body>
-${drawHead(results, tool.version)}${found.length > 0 ? html`${drawCharts(results, tool)}${drawFilters(found)}` : undefined}<main id="replies">
+${drawHead(results, tool.version)}${drawFailures(look.failures ?? [])}${found.length > 0 ? html`${drawCharts(results, tool)}${drawFilters(found)}` : undefined}<main id="replies">
 ${files}</main>
 ${drawAccepted(results)}<script>${{ markup: script }}</script>
 </body>
@@ -63,6 +63,13 @@ ${drawShares([error, warn, info])}<ul class="facts">${facts}</ul>
 </header>
 `;
 }
+
+/** What could not be linted, before all that was. */
+const drawFailures = (failures: readonly Failure[]): Markup[] =>
+  failures.map(
+    ({ path = 'replylint', message }) =>
+      html`<p class="failure"><b>not linted</b> ${breakable(path)}: ${message}</p>\n`,
+  );
 
 /** One bar for the whole run; the numbers stand below it. */
 function drawShares([error = 0, warn = 0, info = 0]: readonly number[]): Markup | undefined {

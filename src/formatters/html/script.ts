@@ -99,9 +99,9 @@ const memory = (use) => { try { return use(localStorage); } catch { return undef
 function wear(name) {
   if (name === 'dark' || name === 'light') root.dataset.theme = name;
   theme.textContent = isDark() ? 'Light' : 'Dark';
+  theme.setAttribute('aria-label', theme.textContent + ' colours');
 }
 theme.hidden = false;
-theme.setAttribute('aria-label', 'Switch colours');
 theme.addEventListener('click', () => {
   wear(isDark() ? 'light' : 'dark');
   memory((store) => store.setItem('replylint-theme', root.dataset.theme));

@@ -54,7 +54,7 @@ fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0;border:0
 legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 fieldset label{display:flex;align-items:center;gap:.375rem;min-height:2.25rem;color:var(--own);cursor:pointer;white-space:nowrap}
 fieldset input{margin:0;width:1rem;height:1rem;accent-color:var(--own)}
-::placeholder{color:var(--soft);opacity:1}
+input::placeholder{color:var(--soft);opacity:1}
 #shown{color:var(--soft)}
 #shown:empty{display:none}
 
@@ -64,6 +64,8 @@ fieldset input{margin:0;width:1rem;height:1rem;accent-color:var(--own)}
 .file h2{font-size:1.0625rem;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}
 .tally{display:inline-flex;flex-wrap:wrap;gap:0 .75rem;font-size:.8125rem}
 .tally span{color:var(--own);white-space:nowrap}
+.failure{margin-top:1rem;overflow-wrap:anywhere}
+.failure b{color:var(--error)}
 .notice{margin-top:.5rem;color:var(--soft);font-size:.9375rem}
 .notice b{color:var(--info);font-weight:600}
 .reply{margin-top:.75rem;border:1px solid var(--line);border-radius:.75rem;background:var(--card);content-visibility:auto;contain-intrinsic-size:auto 3rem}
