@@ -128,6 +128,14 @@ export interface CheckedRule {
   readonly lacks?: string;
 }
 
+/** How long a file took, in milliseconds. */
+export interface FileTimes {
+  /** To read its replies and look for phrases in them. */
+  readonly parse: number;
+  /** By the ids of rules; without what rules do with all replies of a run together. */
+  readonly rules: Readonly<Record<string, number>>;
+}
+
 /** Everything that was found in one file. */
 export interface FileResult {
   /** As it is shown: relative to the working directory, `<text>` for standard input without a name. */
@@ -145,6 +153,8 @@ export interface FileResult {
   readonly replies: number;
   /** Notices that are not findings: an ignored file named outright, a guessed encoding. */
   readonly notices: readonly string[];
+  /** How long it took, where that was asked for. */
+  readonly times?: FileTimes;
   /** How each reply was checked, where that was asked for. */
   readonly checks?: readonly ReplyCheck[];
   /** Where the file holds what a customer wrote: half-open, in `source`. A report does not show it. */

@@ -62,6 +62,8 @@ export interface Flags {
   readonly locale?: string;
   /** How many threads lint. */
   readonly concurrency?: 'auto' | 'off' | number;
+  /** Tell how long each rule took. */
+  readonly stats?: boolean;
   readonly debug?: boolean;
   readonly version?: boolean;
 }

@@ -2,6 +2,7 @@ import { diagnosticsOf, makeChecklist } from '../checklist/checklist.ts';
 import { scoreOf } from '../checklist/score.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { Diagnostic, FileResult, ReplyCheck } from '../diagnostic.ts';
+import { sumTimes } from '../lint/clock.ts';
 import type { LintNote } from '../lint/compare.ts';
 import { tidy } from '../lint/tidy.ts';
 import { dropTwinFindings } from '../lint/twins.ts';
@@ -18,6 +19,8 @@ export interface FileSetting extends ReadSetting {
   readonly facts: FlagFacts;
   /** Whether the result tells how replies were checked. */
   readonly inspect: boolean;
+  /** Whether the result tells how long it took. */
+  readonly measure?: boolean;
   /** The team's saved replies, read when a rule needs them. */
   readonly readMacros: ReadMacros;
 }
@@ -49,11 +52,13 @@ export function sumUp(
   { config, facts, inspect }: Pick<FileSetting, 'config' | 'facts' | 'inspect'>,
 ): SummedUp {
   const diagnostics = dropTwinFindings(found);
+  const times = found.flatMap((linted) => linted.times ?? []);
   const left = unaccepted(diagnostics, frame.directives);
   const result = {
     ...frame,
     source: text,
     diagnostics: mistakes.length > 0 ? tidy([...diagnostics, ...mistakes]) : diagnostics,
+    ...(times.length > 0 && { times: sumTimes(times) }),
     ...(inspect && { checks: found.flatMap((linted) => checkOf(linted, left, config)) }),
     ...(!facts.showCustomerText && privateSpans([...hidden, ...found.flatMap(({ quoted }) => quoted)])),
   };

@@ -18,13 +18,15 @@ export interface LintedInputs {
 export interface InputSetting extends RunSetting {
   readonly team?: Team | undefined;
   readonly onProgress?: OnProgress;
+  /** Called when all inputs were read. */
+  readonly onRead?: () => void;
 }
 
 /** Lints inputs; one that cannot be read does not keep the others from being linted. */
 export async function lintInputs(
   inputs: readonly Input[],
   configs: Configs,
-  { team, onProgress, ...setting }: InputSetting,
+  { team, onProgress, onRead, ...setting }: InputSetting,
 ): Promise<LintedInputs> {
   const outcomes = new Map<Input, FileOutcome | { readonly result: FileResult; readonly notes: [] }>();
   const files: FileToLint[] = [];
@@ -43,6 +45,7 @@ export async function lintInputs(
       outcomes.set(input, { error });
     }
   }
+  onRead?.();
   await lintFiles(files, { configs, setting, team }, (file, outcome) => {
     const input = read[file];
     if (!input) return;

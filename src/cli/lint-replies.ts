@@ -18,7 +18,7 @@ export type Draw = 'day' | 'macros';
 export async function lintReplies(
   replies: readonly Reply[],
   lines: Lines,
-  { config, facts, inspect, readMacros }: FileSetting,
+  { config, facts, inspect, measure, readMacros }: FileSetting,
 ): Promise<FoundReply[]> {
   const found: FoundReply[] = [];
   for (const read of replies) {
@@ -28,7 +28,7 @@ export async function lintReplies(
     const reply = await withMacros(told, settings);
     if (reply !== told) drawsOn.add('macros');
     const { id, pointer, twinOf } = reply;
-    const linted = await lintReply(reply, settings, lines, inspect);
+    const linted = await lintReply(reply, settings, lines, inspect, measure);
     found.push({ reply: { id, pointer, twinOf }, drawsOn: [...drawsOn], ...linted });
   }
   return found;

@@ -20,6 +20,7 @@ import { createProgress } from './progress.ts';
 import { prepareReports, writeReports } from './reports.ts';
 import { readRunFacts } from './run-facts.ts';
 import { settle } from './settle.ts';
+import { startStages } from './stages.ts';
 import { gatherTeam } from './team.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
@@ -28,32 +29,38 @@ export async function lint(
   { files, flags }: Extract<Command, { name: 'lint' }>,
   world: World,
 ): Promise<Outcome> {
+  const stages = startStages(flags.debug === true);
   const configs = await configure(flags, world);
   if (flags.printConfig !== undefined) return printed(await configFor(flags.printConfig, configs, world));
   const reports = await prepareReports(flags, world);
+  stages.end('configuration');
   const inputs = flags.stdin
     ? await standardInput(flags, configs, world)
     : await findInputs(files, flags, configs, world);
   if (flags.showFiles)
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${listed(shown, world)}\n`)).join(''));
   const baselines = await findBaselines(inputs, configs, flags, world.cwd);
+  stages.end('finding files');
 
   const setting = {
     facts: await readRunFacts(flags, inputs, world),
     cwd: world.cwd,
     all: flags.all === true,
     inspect: wantsInspection(flags),
+    measure: flags.stats === true,
     readMacros: createMacroReader(configs, world.cwd),
     team: gatherTeam(flags, world),
   };
   const progress = createProgress(flags, world);
-  const following = { ...setting, onProgress: progress.tell };
+  const following = { ...setting, onProgress: progress.tell, onRead: () => stages.end('reading') };
   const first = await lintInputs(inputs, configs, following).finally(progress.end);
+  stages.end('linting');
   const fixed: FixOutcome =
     flags.fix || flags.fixDryRun
       ? await (await import('./fix-run.ts')).fixRun(inputs, first, { configs, files: setting, settle }, flags)
       : { results: settle(first.linted), errors: first.errors, told: '' };
   const { errors, told, output } = fixed;
+  stages.end(flags.fix || flags.fixDryRun ? 'fixing' : 'comparing');
   const { results, ...accepted }: Accepted =
     baselines.size === 0
       ? { results: fixed.results, told: '', code: 0 }
@@ -62,14 +69,22 @@ export async function lint(
           { results: fixed.results, complete: errors.length === 0, cwd: world.cwd },
           flags,
         );
+  if (baselines.size > 0) stages.end('accepting');
   const { code, complaint } = judge(results, flags);
   // A text that was fixed is what a filter passes on; what there is to say of it stands beside it.
   const filters = flags.fix === true && flags.stdin === true;
   const failures = failuresOf(errors);
   const look = { ...lookOf(flags.color, world), failures, ...(filters && { terminal: true }) };
   const report = await writeReports(reports, flags.quiet ? keepErrors(results) : results, look);
-  const said =
-    describeErrors(errors, flags.debug === true) + told + accepted.told + (complaint ? `${complaint}\n` : '');
+  stages.end('reporting');
+  const said = [
+    describeErrors(errors, flags.debug === true),
+    told,
+    accepted.told,
+    complaint ? `${complaint}\n` : '',
+    flags.stats ? (await import('./stats.ts')).formatStats(results) : '',
+    stages.tell(),
+  ].join('');
   const outcome = {
     code: errors.length > 0 ? 2 : code || accepted.code,
     stdout: report,

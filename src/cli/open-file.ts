@@ -9,7 +9,7 @@ import type { FileSetting } from './lint-file.ts';
 import { readFound } from './read-found.ts';
 
 /** The result of a file without what was found in its replies. Plain data. */
-export type FileFrame = Omit<FileResult, 'source' | 'diagnostics' | 'checks' | 'private'>;
+export type FileFrame = Omit<FileResult, 'source' | 'diagnostics' | 'checks' | 'times' | 'private'>;
 
 /** A file whose replies were found. */
 export interface OpenFile {

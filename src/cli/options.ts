@@ -62,7 +62,8 @@ export function options(): Option[] {
     new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
     new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
     new Option('--concurrency <auto|off|number>', 'how many threads lint').argParser(parseThreads),
-    new Option('--debug', 'show where an error comes from'),
+    new Option('--stats', 'show how long each rule took'),
+    new Option('--debug', 'show how long each stage took, and where an error comes from'),
     new Option('-v, --version', 'print the version'),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult, Severity, SuppressedDiagnostic } from '../diagnostic.ts';
+import type { Diagnostic, FileResult, FileTimes, Severity, SuppressedDiagnostic } from '../diagnostic.ts';
 import { absolutePath } from './absolute-path.ts';
 import type { Look } from './formatter.ts';
 import { tallyOf } from './tally.ts';
@@ -25,7 +25,10 @@ export function formatJson(results: readonly FileResult[], look: Look): string {
 export const safeJson = (value: unknown, replace?: (key: string, part: unknown) => unknown): string =>
   `${JSON.stringify(value, replace).replace(unsafe, escapeUnits)}\n`;
 
-function fileOf({ path, source, original, diagnostics, suppressed, notices }: FileResult, cwd: string) {
+function fileOf(
+  { path, source, original, diagnostics, suppressed, notices, times }: FileResult,
+  cwd: string,
+) {
   const { error, warn, info, fixable } = tallyOf(diagnostics);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -41,7 +44,15 @@ function fileOf({ path, source, original, diagnostics, suppressed, notices }: Fi
     fixableWarningCount: fixable.warn,
     fixableInfoCount: fixable.info,
     ...(original !== undefined && { output: source }),
+    ...(times && { stats: statsOf(times) }),
   };
+}
+
+/** Times as ESLint writes them, in milliseconds. */
+function statsOf({ parse, rules }: FileTimes) {
+  const total = Object.values(rules).reduce((sum, time) => sum + time, parse);
+  const each = Object.entries(rules).map(([rule, time]) => [rule, { total: time }]);
+  return { times: { passes: [{ parse: { total: parse }, rules: Object.fromEntries(each), total }] } };
 }
 
 /** A finding as ESLint writes it, and what else is known of it. */

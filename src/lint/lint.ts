@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, FileTimes } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import { compileLexicon, type Lexicon } from '../phrases/lexicon.ts';
@@ -11,6 +11,7 @@ import type { Lines } from '../text/lines.ts';
 import { composeMaps } from '../text/map.ts';
 import type { Span } from '../text/span.ts';
 import { applies } from './applies.ts';
+import { startClock } from './clock.ts';
 import { type LintNote, takeNotes } from './compare.ts';
 import { ruleFailure } from './failure.ts';
 import type { Inspection } from './inspect.ts';
@@ -19,13 +20,15 @@ import { tidy } from './tidy.ts';
 
 /**
  * Lints one reply; `lines` are those of the file it came from. Conditional arms of a macro are each read as they
- * would be sent. Diagnostics come in the order of the file. `inspect` also tells how the reply was checked.
+ * would be sent. Diagnostics come in the order of the file. `inspect` also tells how the reply was checked,
+ * `measure` how long it took.
  */
 export async function lintReply(
   reply: Reply,
   settings: readonly Setting[],
   lines: Lines,
   inspect = false,
+  measure = false,
 ): Promise<ReplyResult> {
   const active = settings.filter((setting) => applies(setting, reply));
   const lexicon = lexiconOf(settings);
@@ -33,18 +36,28 @@ export async function lintReply(
   const notes: LintNote[] = [];
   const quoted: Span[] = [];
   let inspection: Inspection | undefined;
+  const clock = measure ? startClock() : undefined;
   for (const { sent, placeholders } of asSent(reply)) {
     const document = await readDocument(sent, lexicon, placeholders);
     quoted.push(...quotedSpans(document));
+    if (clock) findAllPhrases(document, active);
+    clock?.read();
     if (inspect) inspection ??= (await import('./inspect.ts')).inspectReply(document, settings, lines);
     for (const setting of active) {
       const checked = check(setting, document);
       for (const finding of checked instanceof Promise ? await checked : checked)
         diagnostics.push(locate(finding, setting, document, lines));
       if (setting.rule.library) notes.push(...takeNotes(setting, document, lines));
+      clock?.ran(setting.rule.id);
     }
   }
-  return { diagnostics: tidy(diagnostics), notes, quoted, ...(inspection && { inspection }) };
+  return {
+    diagnostics: tidy(diagnostics),
+    notes,
+    quoted,
+    ...(inspection && { inspection }),
+    ...(clock && { times: clock.times }),
+  };
 }
 
 /** What one reply gives: its findings, and what is remembered of it to compare replies in the end. */
@@ -54,6 +67,13 @@ export interface ReplyResult {
   /** Where the reply quotes somebody, in the file: half-open. */
   readonly quoted: readonly Span[];
   readonly inspection?: Inspection;
+  readonly times?: FileTimes;
+}
+
+/** The first rule to ask for phrases would pay for all others. */
+function findAllPhrases(document: Document, settings: readonly Setting[]): void {
+  const [table] = settings.flatMap(({ rule }) => rule.phrases ?? []);
+  if (table) document.hits(table);
 }
 
 const quotedSpans = ({ blocks, map }: Document): readonly Span[] =>
