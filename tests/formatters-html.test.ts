@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Element } from 'domhandler';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { run } from '../src/cli/main.ts';
 import type { FileResult } from '../src/diagnostic.ts';
 import { formatHtml } from '../src/formatters/html/page.ts';
 import { foreignResult, foreignText } from './foreign-text.ts';
@@ -93,6 +97,23 @@ describe('a page', () => {
     expect(all('form')).toEqual([]);
     expect(all('section')).toEqual([]);
   });
+
+  it('of a real run holds what json holds', async () => {
+    const home = new URL('..', import.meta.url);
+    const folder = mkdtempSync(join(tmpdir(), 'replylint-html-'));
+    const { stdout } = await run(
+      ['-f', `html=${join(folder, 'report.html')}`, '-f', 'json', 'fixtures/bad', 'fixtures/libraries'],
+      { cwd: home.pathname, env: {}, home, stdin: async () => new Uint8Array(), stdoutIsTerminal: false },
+    );
+    const page = parseDocument(readFileSync(join(folder, 'report.html'), 'utf8'));
+    rmSync(folder, { recursive: true });
+    const rules = DomUtils.findAll(({ attribs }) => 'data-severity' in attribs, page.children);
+    const messages = JSON.parse(stdout).flatMap((file: { messages: { ruleId: string }[] }) => file.messages);
+    expect(messages.length).toBeGreaterThan(90);
+    expect(rules.map(({ attribs }) => attribs['data-rule']).sort()).toEqual(
+      messages.map(({ ruleId }: { ruleId: string }) => ruleId).sort(),
+    );
+  }, 60_000);
 
   it('tells what could not be linted', () => {
     const failures = [{ path: 'a.json', message: 'It is cut off.' }];
