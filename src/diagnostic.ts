@@ -63,6 +63,13 @@ export interface SuppressedDiagnostic extends Diagnostic {
   readonly suppression: Suppression;
 }
 
+/** The configuration that a directive stands in: as it is shown, and absolute; its name in it, where it has no place. */
+export interface ConfigPlace {
+  readonly shown: string;
+  readonly path: string;
+  readonly name?: string;
+}
+
 /** One rule that a directive names, or all of them. */
 export interface DirectiveTarget {
   /** Absent = every rule. */
@@ -89,8 +96,8 @@ export interface Directive {
   readonly targets: readonly DirectiveTarget[];
   /** The whole of it, in the file that it stands in. */
   readonly span: Span;
-  /** The configuration that it stands in: as it is shown, and absolute; absent = the linted file. */
-  readonly file?: { readonly shown: string; readonly path: string };
+  /** Absent = the linted file. */
+  readonly file?: ConfigPlace;
   /** How it is reported when it accepts nothing; absent = it is not. */
   readonly unused?: Severity;
   /** The edit that takes it out as a whole. */

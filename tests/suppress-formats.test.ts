@@ -179,6 +179,30 @@ describe('JSON with comments', () => {
   });
 });
 
+describe('a mail', () => {
+  it('has comments in its HTML, and the configuration for its text', async () => {
+    const head = 'From: Sam <sam@x.example>\nTo: Ana <ana@y.example>\nSubject: Lamp\n';
+    const html = 'Content-Type: text/html; charset=utf-8\n\n';
+    const { left, accepted } = await lintSuppressed({
+      'a.eml': `${head}${html}<!-- replylint-disable-next-line no-blame -- why -->\n<p>${BLAME}</p>\n`,
+      'b.eml': `${head}\n${BLAME}\n`,
+      '.replylintrc': `${ONLY}suppressions: { files: b.eml, rules: no-blame, reason: mail }\n`,
+    });
+    expect(left).toEqual([]);
+    expect(accepted).toEqual(['a.eml:7:4 no-blame (why)', 'b.eml:5:1 no-blame (mail)']);
+  });
+});
+
+describe('the arms of a macro', () => {
+  it('have comments each', async () => {
+    const { left, accepted } = await lintSuppressed({
+      'macros/a.html': `{% if x %}\n<!-- replylint-disable-next-line -->\n<p>${BLAME}</p>\n{% else %}\n<p>${BLAME}</p>\n{% endif %}\n`,
+    });
+    expect(left).toEqual(['macros/a.html:5:4 no-blame']);
+    expect(accepted).toEqual(['macros/a.html:3:4 no-blame ()']);
+  });
+});
+
 describe('CSV', () => {
   it('has a column', async () => {
     const { left, accepted, messages } = await lintSuppressed({
@@ -235,6 +259,17 @@ describe('the configuration', () => {
       'a.json no-blame',
       '.replylintrc:7:41 unused-suppression',
     ]);
+  });
+
+  it('of code is told by the name of its entry', async () => {
+    const code = `export default { extends: [], rules: { 'no-blame': 'error' }, suppressions: [
+      { files: 'a.md', rules: ['no-blame'] }, { files: 'a.md', rules: ['no-jargon'] }] }`;
+    const { left, messages } = await lintSuppressed(
+      { 'a.md': BLAME, '.own.mjs': code },
+      ...['-c', '.own.mjs'],
+    );
+    expect(left).toEqual(['.own.mjs:1:1 unused-suppression']);
+    expect(messages[0]?.message).toBe('suppressions[1]: Unused: “no-jargon” is off here anyway.');
   });
 
   it('serves texts that cannot hold a comment', async () => {

@@ -26,14 +26,16 @@ export async function findSuppressions(
   const { collectSuppressions } = await import('../suppressions/collect.ts');
   const { resolveSuppressions } = await import('../suppressions/resolve.ts');
   const { acceptedThroughout } = await import('../suppressions/throughout.ts');
+  const { spanOf } = await import('../suppressions/inner.ts');
   const { replies, written } = await collectSuppressions(file, reading);
+  const linted = reading.replies.map((read) => {
+    const reply = withFacts(read, facts, () => undefined);
+    return { reply, settings: config.settingsFor(kindOf(reply)), span: spanOf(reply) };
+  });
   const resolved = resolveSuppressions(written, {
     path: file.path,
     lines,
-    replies: reading.replies.map((read) => {
-      const reply = withFacts(read, facts, () => undefined);
-      return { reply, settings: config.settingsFor(kindOf(reply)) };
-    }),
+    replies: linted,
     rules: config.rulesFor(),
     policy,
     entries,
@@ -41,8 +43,9 @@ export async function findSuppressions(
   });
   const { directives, diagnostics: mistakes } = resolved;
   return {
-    replies: replies.map((reply) => {
-      const disabled = acceptedThroughout(reply, directives, config.rulesFor().keys());
+    replies: replies.map((reply, index) => {
+      const span = linted[index]?.span ?? [0, 0];
+      const disabled = acceptedThroughout(span, directives, config.rulesFor().keys());
       return disabled.length > 0 ? { ...reply, disabled } : reply;
     }),
     directives,

@@ -59,7 +59,11 @@ export const locateSuppressions = (
         rules: rules.map((id, at) => ({ id, span: place('rules', at) ?? place('rules') ?? span })),
         ...(reason !== undefined && { reason }),
         span,
-        file: { shown: file.shown, path: file.path },
+        file: {
+          shown: file.shown,
+          path: file.path,
+          ...(!file.locate && { name: `suppressions[${index}]` }),
+        },
         isExact: reply !== undefined || files?.every(namesFile) === true,
         covers: files ? await compileGlobs(files) : () => true,
         blame: (path: readonly (string | number)[], message: string, hint?: string) =>

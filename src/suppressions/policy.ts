@@ -1,4 +1,4 @@
-import type { Level } from '../diagnostic.ts';
+import type { ConfigPlace, Level } from '../diagnostic.ts';
 import type { Span } from '../text/span.ts';
 
 /** How suppressions are dealt with; everything may be left out. */
@@ -18,7 +18,7 @@ export interface ConfigSuppression {
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   readonly reason?: string;
   readonly span: Span;
-  readonly file: { readonly shown: string; readonly path: string };
+  readonly file: ConfigPlace;
   /** It names its files or replies outright, so that a run that has them can tell whether it is needed. */
   readonly isExact: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic, Directive, DirectiveTarget } from '../diagnostic.ts';
 import type { Lines } from '../text/lines.ts';
-import { spanOf } from './inner.ts';
 import { describeMistakes } from './mistakes.ts';
 import type { ConfigSuppression, SuppressionPolicy } from './policy.ts';
 import { type Linted, type RuleLevels, runsOf } from './runs.ts';
@@ -88,7 +87,7 @@ function directivesOf(
     known.replies.filter(({ reply }) =>
       [reply.id, reply.title, reply.pointer].some((name) => name !== undefined && replies.includes(name)),
     );
-  const covered = named ? named.map(({ reply }) => spanOf(reply)) : [[0, Number.MAX_SAFE_INTEGER] as const];
+  const covered = named ? named.map(({ span }) => span) : [[0, Number.MAX_SAFE_INTEGER] as const];
   return covered.map((covers) => ({
     kind: 'config',
     action: 'here',

@@ -2,13 +2,14 @@ import type { Level } from '../diagnostic.ts';
 import { hindrance } from '../lint/applies.ts';
 import type { Reply } from '../reply.ts';
 import type { Setting } from '../rule/rule.ts';
-import type { Span } from '../text/span.ts';
-import { spanOf } from './inner.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** A reply and the rules that were on for it. */
 export interface Linted {
   readonly reply: Reply;
   readonly settings: readonly Setting[];
+  /** Where it stands in the file. */
+  readonly span: Span;
 }
 
 /** How each rule that there is stands, by its id. */
@@ -20,10 +21,7 @@ export function runsOf(
   covers: Span,
   { replies, isPartial }: { readonly replies: readonly Linted[]; readonly isPartial: boolean },
 ): { readonly judged: boolean; readonly off?: true } {
-  const within = replies.filter(({ reply }) => {
-    const [start, end] = spanOf(reply);
-    return start < covers[1] && covers[0] < end;
-  });
+  const within = replies.filter(({ span }) => overlaps(span, covers));
   if (within.length === 0) return { judged: !isPartial };
   if (rule === undefined)
     return { judged: within.every(({ reply, settings }) => settings.every((one) => mayTell(one, reply))) };

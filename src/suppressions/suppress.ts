@@ -55,18 +55,25 @@ function acceptIn(result: FileResult, used: Set<DirectiveTarget>): FileResult {
   return { ...result, diagnostics, suppressed };
 }
 
+/** What accepts a finding, and the name in it that does. */
+export type Acceptance = Pick<Directive, 'kind' | 'file'> & { readonly target: DirectiveTarget };
+
 /** What accepts a finding: the last switch before it, else what covers it. */
 export function acceptanceOf(
-  { rule, range: [start] }: Diagnostic,
+  { rule, range: [start] }: Pick<Diagnostic, 'rule' | 'range'>,
   directives: readonly Directive[],
-): (Pick<Directive, 'kind' | 'file'> & { readonly target: DirectiveTarget }) | undefined {
-  const covering = directives.flatMap(({ kind, action, covers, targets, file }) => {
-    if (start < covers[0] || start >= covers[1]) return [];
+): Acceptance | undefined {
+  let last: Acceptance | undefined;
+  let here: Acceptance | undefined;
+  for (const { kind, action, covers, targets, file } of directives) {
+    if (start < covers[0] || start >= covers[1]) continue;
     const target = targets.find((one) => one.rule === undefined || one.rule === rule);
-    return target ? [{ kind, action, target, ...(file && { file }) }] : [];
-  });
-  const last = covering.findLast(({ action }) => action !== 'here');
-  return last?.action === 'off' ? last : covering.find(({ action }) => action === 'here');
+    if (!target) continue;
+    const found = { kind, target, ...(file && { file }) };
+    if (action === 'here') here ??= found;
+    else last = action === 'off' ? found : undefined;
+  }
+  return last ?? here;
 }
 
 const isUnused = (target: DirectiveTarget, used: ReadonlySet<DirectiveTarget>): boolean =>
@@ -142,7 +149,7 @@ function unusedEntries(
   >();
   for (const entry of results.flatMap(({ directives = [] }) => directives)) {
     if (entry.kind !== 'config' || !entry.file || entry.unused === undefined) continue;
-    const key = `${entry.file.path} ${entry.span.join()}`;
+    const key = `${entry.file.path} ${entry.file.name} ${entry.span.join()}`;
     const known = entries.get(key) ?? { entry, idle: new Map(), busy: new Set() };
     entries.set(key, known);
     entry.targets.forEach((target, index) => {

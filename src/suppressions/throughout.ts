@@ -1,15 +1,13 @@
 import type { Directive } from '../diagnostic.ts';
-import type { Reply } from '../reply.ts';
-import { spanOf } from './inner.ts';
+import type { Span } from '../text/span.ts';
 
-/** The rules whose findings are accepted in all of a reply, of those that there are. */
+/** The rules whose findings are accepted in all of a reply that stands there, of those that there are. */
 export function acceptedThroughout(
-  reply: Reply,
+  [start, end]: Span,
   directives: readonly Directive[],
   rules: Iterable<string>,
 ): readonly string[] {
   if (directives.length === 0) return [];
-  const [start, end] = spanOf(reply);
   const ends = directives.some(({ action, covers }) => action === 'on' && covers[0] < end);
   const whole = directives.filter(
     ({ action, covers }) =>

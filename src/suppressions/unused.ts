@@ -20,14 +20,14 @@ const listed = (names: readonly string[]): string =>
 /** The entries of one configuration that accept nothing, as findings in its text. */
 export function reportEntries(entries: readonly UnusedEntry[], path: string, source: string): FileResult {
   const lines = linesOf(source);
-  const diagnostics = entries.flatMap(
-    ({ entry: { targets: all, span, unused: severity = 'warn' }, targets }) => {
-      const tell = (some: readonly DirectiveTarget[], range: DirectiveTarget['span']) =>
-        report('unused-suppression', { severity, message: describeUnused(some), path, range }, lines);
-      return targets.length === all.length
-        ? [tell(targets, span)]
-        : targets.map((one) => tell([one], one.span));
-    },
-  );
+  const diagnostics = entries.flatMap(({ entry, targets }) => {
+    const { targets: all, span, unused: severity = 'warn', file } = entry;
+    const where = file?.name === undefined ? '' : `${file.name}: `;
+    const tell = (some: readonly DirectiveTarget[], range: DirectiveTarget['span']) =>
+      report('unused-suppression', { severity, message: where + describeUnused(some), path, range }, lines);
+    return targets.length === all.length
+      ? [tell(targets, span)]
+      : targets.map((one) => tell([one], one.span));
+  });
   return { path, source, diagnostics, suppressed: [], replies: 0, notices: [] };
 }
