@@ -36,7 +36,7 @@ h1{margin:.5rem 0 1.25rem;font-size:clamp(1.75rem,1.2rem + 2.6vw,2.75rem);line-h
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:2rem 3rem;margin:2.5rem 0 1rem;align-items:start}
 .chart h2{margin-bottom:.5rem;font-size:.8125rem;font-weight:600;color:var(--soft)}
 .chart details>summary{color:var(--soft);font-size:.875rem;cursor:pointer;padding:.25rem 0}
-.bars li{display:grid;grid-template-columns:minmax(0,1fr) 5.5rem 2.5rem;align-items:center;gap:.75rem;min-height:1.75rem;font-size:.875rem}
+.bars li{display:grid;grid-template-columns:minmax(0,3fr) minmax(4rem,2fr) 2.5rem;align-items:center;gap:.75rem;min-height:1.75rem;font-size:.875rem}
 .bars svg{display:block;width:100%;height:.5rem}
 .label{overflow-wrap:anywhere}
 .label button{padding:.125rem 0;border:0;background:none;text-align:start;cursor:pointer;overflow-wrap:anywhere}
@@ -117,11 +117,11 @@ mark.off{border-color:transparent;background:none}
 @media (max-width:40rem){
 .top{padding-top:1rem}
 .filters{position:static}
-.filters select{flex:1}
+.filters select{flex:1 1 9rem}
 .reply{margin-inline:-.5rem}
 .charts{display:flex;gap:1.5rem;margin-inline:-1rem;padding:0 1rem .5rem;overflow-x:auto;scroll-snap-type:x proximity;scroll-padding:1rem}
 .chart{flex:0 0 min(86%,22rem);scroll-snap-align:start}
-.bars li{grid-template-columns:minmax(0,1fr) 4rem 2rem}
+.bars li{grid-template-columns:minmax(0,3fr) minmax(3rem,1fr) 2rem}
 .text,.findings{padding-inline:.875rem}
 .reply>summary{padding-inline:2.125rem .875rem}
 .reply>summary:before{left:.875rem}
