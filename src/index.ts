@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { configure } from './cli/configure.ts';
-import { type Linted, lintFile } from './cli/lint-file.ts';
+import { lintInputs } from './cli/lint-inputs.ts';
 import { createMacroReader } from './cli/macros.ts';
 import { settle } from './cli/settle.ts';
 import type { FileResult } from './diagnostic.ts';
@@ -22,28 +22,63 @@ export interface LintOptions {
   readonly context?: Context;
 }
 
+/** How texts are fixed; everything may be left out. */
+export interface FixOptions extends LintOptions {
+  /** Take the suggestion of a finding that has one clear answer, too; such words are to be read over. */
+  readonly unsafe?: boolean;
+}
+
+/** A text and the name of the file that it would be. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
  * Lints texts as files of these names would be: the ending tells the format, front matter and configuration what is known.
  * Results come in the order of the files. Throws a `UsageError` where a text or the configuration cannot be read.
  */
 export async function lintTexts(
-  files: readonly { readonly path: string; readonly text: string }[],
-  { cwd = resolve(), config, rules = {}, context = {} }: LintOptions = {},
+  files: readonly NamedText[],
+  options: LintOptions = {},
 ): Promise<readonly FileResult[]> {
+  return settle((await lintNamed(files, options)).linted);
+}
+
+/**
+ * Lints texts and fixes what is safe. In a result whose text was fixed, `source` is the new text, `original` what it was, and
+ * the findings are those that remain. No file is written. The names have to differ. Throws as `lintTexts` does.
+ */
+export async function fixTexts(
+  files: readonly NamedText[],
+  { unsafe = false, ...options }: FixOptions = {},
+): Promise<readonly FileResult[]> {
+  const { inputs, linted, configs, setting } = await lintNamed(files, options);
+  const { fixRun } = await import('./cli/fix-run.ts');
+  const run = { configs, files: setting, settle };
+  const { results, errors } = await fixRun(inputs, { linted, errors: [] }, run, { unsafe });
+  if (errors[0]) throw errors[0];
+  return results;
+}
+
+async function lintNamed(
+  files: readonly NamedText[],
+  { cwd = resolve(), config, rules = {}, context = {} }: LintOptions,
+) {
   const rule = Object.keys(rules).length > 0 ? [JSON.stringify(rules)] : [];
   const configs = await configure({ rule, ...(config !== undefined && { config }) }, { cwd });
-  const readMacros = createMacroReader(configs, cwd);
-  const linted: Linted[] = [];
-  for (const { path, text } of files) {
-    const setting = {
-      config: await configs.for(resolve(cwd, path)),
-      facts: context,
-      cwd,
-      all: false,
-      inspect: false,
-      readMacros,
-    };
-    linted.push(await lintFile({ path, bytes: new TextEncoder().encode(text) }, setting));
-  }
-  return settle(linted);
+  const setting = {
+    facts: context,
+    cwd,
+    all: false,
+    inspect: false,
+    readMacros: createMacroReader(configs, cwd),
+  };
+  const inputs = files.map(({ path, text }) => {
+    const bytes = new TextEncoder().encode(text);
+    return { path: resolve(cwd, path), shown: path, read: () => bytes };
+  });
+  const { linted, errors } = await lintInputs(inputs, configs, setting);
+  if (errors[0]) throw errors[0];
+  return { inputs, linted, configs, setting };
 }

@@ -7,8 +7,8 @@ import { type FixedFile, fixInputs } from './fix.ts';
 import type { Stages } from './fix-attempt.ts';
 import type { Flags } from './flags.ts';
 import type { Input } from './inputs.ts';
-import type { FileSetting, Linted } from './lint-file.ts';
-import { type LintedInputs, lintInputs } from './lint-inputs.ts';
+import type { Linted } from './lint-file.ts';
+import { type InputSetting, type LintedInputs, lintInputs } from './lint-inputs.ts';
 import { readFound } from './read-found.ts';
 
 /** A run after fixing. */
@@ -22,9 +22,9 @@ export interface FixOutcome {
 }
 
 /** How a run lints and settles. */
-export interface RunSetting {
+export interface FixSetting {
   readonly configs: Configs;
-  readonly files: Omit<FileSetting, 'config'>;
+  readonly files: InputSetting;
   settle(linted: readonly Linted[]): readonly FileResult[];
 }
 
@@ -32,7 +32,7 @@ export interface RunSetting {
 export async function fixRun(
   inputs: readonly Input[],
   { linted, errors }: LintedInputs,
-  setting: RunSetting,
+  setting: FixSetting,
   { fix = false, unsafe = false, stdin = false }: Pick<Flags, 'fix' | 'unsafe' | 'stdin'>,
 ): Promise<FixOutcome> {
   const run = await fixInputs(inputs, linted, stagesOf(setting), unsafe);
@@ -76,7 +76,7 @@ function tell(files: readonly FixedFile[], isWritten: boolean): string {
   return isWritten ? `Fixed ${fixes}.\n` : `--fix would fix ${fixes}.\n`;
 }
 
-const stagesOf = ({ configs, files, settle }: RunSetting): Stages => ({
+const stagesOf = ({ configs, files, settle }: FixSetting): Stages => ({
   settle,
   lint: (inputs) => lintInputs(inputs, configs, files),
   async read({ path, shown, read }) {

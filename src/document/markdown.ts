@@ -151,7 +151,7 @@ function copyText(
       const breakEnd = at + (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1);
       page.put('\n', at, breakEnd);
       at = skipPrefix(source, breakEnd, value[index + 1]);
-      if (isLazy(source.slice(breakEnd, at), kind)) page.open('paragraph', at);
+      continueBlock(source.slice(breakEnd, at), at, page, kind);
       from = at;
       index++;
     } else if (source[at] === '\\' && character !== '\\') {
@@ -196,7 +196,13 @@ const isLazy = (prefix: string, kind: BlockKind): boolean =>
 
 function skipLaziness(source: string, at: number, page: PageWriter, kind: BlockKind): void {
   const prefix = /^[ \t>]*/.exec(source.slice(at, at + 80))?.[0] ?? '';
+  continueBlock(prefix, at, page, kind);
+}
+
+/** Starts a block where a line does not go on with the one before it: with words of ours after a quote, or a quote after those. */
+function continueBlock(prefix: string, at: number, page: PageWriter, kind: BlockKind): void {
   if (isLazy(prefix, kind)) page.open('paragraph', at);
+  else if (kind === 'quoted' && page.kind !== 'quoted') page.open('quoted', at);
 }
 
 function decodeEntity([, decimal, hex, named]: RegExpExecArray): string | undefined {

@@ -20,6 +20,8 @@ export interface PageWriter {
   readonly length: number;
   /** Whether the text so far ends in a space or a line break. */
   readonly endsInSpace: boolean;
+  /** What the running block is. */
+  readonly kind: BlockKind | undefined;
   /** Source text that shows as it is; placeholders in it are noted, tags and invisible characters dropped. */
   copy(start: number, end: number): void;
   /** Text that shows for a source span as a whole: an entity, an escape, an image. */
@@ -97,6 +99,9 @@ export function createPage(
     },
     get endsInSpace() {
       return builder.last === ' ' || builder.last === '\n';
+    },
+    get kind() {
+      return running?.kind;
     },
     copy,
     put: (text, start, end) => void builder.put(text, start, end),
