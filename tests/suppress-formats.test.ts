@@ -29,6 +29,13 @@ describe('Markdown', () => {
     expect(left).toEqual(['a.md:7:1 no-blame']);
   });
 
+  it('lets no lone mark hide a comment', async () => {
+    const { left } = await lintSuppressed({
+      'a.md': `It\`s here.\n\n<!-- replylint-disable-next-line -->\n${BLAME}\n\nIt\`s\n<!-- replylint-disable-next-line -->\n${BLAME}\n\nIt\`s there.\n`,
+    });
+    expect(left).toEqual([]);
+  });
+
   it('reads the comments of a library, in its replies and between them', async () => {
     const { left, accepted } = await lintSuppressed({
       'replies.md': [

@@ -25,8 +25,9 @@ const patterns: Readonly<Record<Exclude<CommentStyle, 'yaml'>, RegExp>> = {
   html: /<!--(?<words>[\s\S]*?)-->/dg,
   xml: /<!\[CDATA\[[\s\S]*?\]\]>|<!--(?<words>[\s\S]*?)-->/dg,
   po: /^[ \t]*(?<line>#(?!~)[^\r\n]*)/dgm,
+  // A code span ends with its paragraph, and before a line that opens with a comment.
   markdown:
-    /^[ \t>]*(?<fence>`{3,}|~{3,})[^\r\n]*[\r\n](?:[\s\S]*?^[ \t>]*\k<fence>[`~]*[ \t]*$|[\s\S]*$(?![\s\S]))|(?<ticks>`+)(?!`)[^`](?:[\s\S]*?[^`])??\k<ticks>(?!`)|<!--(?<words>[\s\S]*?)-->/dgm,
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})[^\r\n]*[\r\n](?:[\s\S]*?^[ \t>]*\k<fence>[`~]*[ \t]*$|[\s\S]*$(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)(?:(?!(?:\r\n|\n|\r)[ \t]*(?:[\r\n]|<!--))[\s\S])*?[^`]\k<ticks>(?!`)|<!--(?<words>[\s\S]*?)-->/dgm,
 };
 
 function matchComments(text: string, pattern: RegExp): Comment[] {

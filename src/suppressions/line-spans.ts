@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Comment } from './comments.ts';
 
 const END = /\r\n|\n|\r|$/g;
@@ -26,8 +26,8 @@ export function lineAfter(text: string, offset: number, comments: readonly Comme
 /** Whether a line holds anything besides space and comments. */
 export function holdsWords(text: string, line: Span, comments: readonly Comment[]): boolean {
   let at = line[0];
-  for (const { span } of comments) {
-    if (span[1] <= at) continue;
+  for (let index = firstEndingAfter(comments, at); index < comments.length; index++) {
+    const span = comments[index]?.span ?? [at, at];
     if (span[0] >= line[1]) break;
     if (text.slice(at, Math.max(at, span[0])).trim() !== '') return true;
     at = span[1];
