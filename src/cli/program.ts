@@ -27,6 +27,8 @@ export function readCommandLine(
   width: number,
 ): Command {
   let command: Command | undefined;
+  // Making options takes time, and only the command that is named needs its own.
+  const optionsFor = (name: string) => (argv.includes(name) ? options() : []);
   const program = new Program('replylint')
     .description('Lints customer-support replies: drafts before you send them, canned responses in a build.')
     .exitOverride()
@@ -44,7 +46,7 @@ export function readCommandLine(
     const flags = { ...unrepeated, ...given };
     command = flags.version ? { name: 'version' } : lintCommand(paths, flags, program);
   });
-  addCheckCommand(program, (paths, flags) => {
+  addCheckCommand(program, optionsFor('check'), (paths, flags) => {
     command = lintCommand(paths, flags, program);
   });
   program
@@ -89,7 +91,7 @@ export function readCommandLine(
     .action((of?: string) => {
       command = { name: 'sources', ...(of !== undefined && { of }) };
     });
-  addWhyCommand(program, (place, rule, own) => {
+  addWhyCommand(program, optionsFor('why'), (place, rule, own) => {
     const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
     command = { name: 'why', place, ...(rule !== undefined && { rule }), flags };
   });
@@ -109,12 +111,16 @@ const unrepeated = { rule: [], ignorePattern: [], ignorePath: [], format: [] } a
 type GivenFlags = Omit<Flags, keyof typeof unrepeated> & Partial<Pick<Flags, keyof typeof unrepeated>>;
 
 /** `check` lints as ever, and shows the checklist unless told otherwise. */
-function addCheckCommand(program: Program, choose: (paths: readonly string[], flags: Flags) => void): void {
+function addCheckCommand(
+  program: Program,
+  own: readonly Option[],
+  choose: (paths: readonly string[], flags: Flags) => void,
+): void {
   const check = program
     .command('check')
     .description('the checklist for a draft: nine steps, six methods, what is left, what is well done')
     .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input');
-  for (const option of options()) check.addOption(option);
+  for (const option of own) check.addOption(option);
   check.action((paths: string[], given: GivenFlags) => {
     const flags = { ...unrepeated, ...given, ...givenTo(program), ...givenTo(check) };
     const missing = flags.format.every(({ path }) => path !== undefined);
