@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ChangeQuery, findChanges } from '../src/files/changed.ts';
@@ -295,6 +295,22 @@ describe('linting what changed', () => {
     expect(await replylint(['--staged', ...only])).toMatchObject({ code: 1, stderr: '' });
     expect(await replylint(['--staged', 'x/a.md', ...only])).toMatchObject({ code: 1, stderr: '' });
     expect(await replylint(['--staged', 'x', ...only])).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  it('fixes what is staged as a whole, and refuses what is staged in part', async () => {
+    const { write, git, replylint, root } = repository;
+    write('.replylintrc', 'extends: []\nrules: { calm-punctuation: error }\n');
+    write('whole.md', 'Thanks for the photo!!!\n');
+    write('part.md', 'Thanks for the photo!!!\n');
+    git('add', '--all');
+    write('part.md', 'Thanks for the photo!!!\n\nNot yet.\n');
+    const { code, stderr } = await replylint(['--staged', '--fix']);
+    expect({ code, whole: readFileSync(join(root, 'whole.md'), 'utf8') }).toEqual({
+      code: 2,
+      whole: 'Thanks for the photo!\n',
+    });
+    expect(stderr).toContain('part.md: It was not fixed: what is staged of it is not what the folder holds.');
+    expect(readFileSync(join(root, 'part.md'), 'utf8')).toBe('Thanks for the photo!!!\n\nNot yet.\n');
   });
 
   it('does its work in a hook, where git tells of the index at hand', async () => {
