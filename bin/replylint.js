@@ -19,6 +19,8 @@ const world = {
   now: new Date(),
   stdoutIsTerminal: terminal !== undefined,
   columns: terminal?.columns,
+  platform: process.platform,
+  engine: process.version,
   get parallelism() {
     return require('node:os').availableParallelism();
   },

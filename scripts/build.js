@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +45,15 @@ removeOthers(
   new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path)))),
 );
 await keepCompiledCode(home);
+writeFileSync('dist/code.sha1', digestCode());
+
+/** What results depend on besides texts and settings: by it, a cache knows that another version made them. */
+function digestCode() {
+  const hash = createHash('sha1');
+  for (const name of ['cli.bundle', 'libraries.bundle', 'english.bin'])
+    hash.update(readFileSync(join('dist', name)));
+  return hash.digest('hex');
+}
 
 /** A file of our own code, in which a part that is imported when needed costs nothing before, and one of libraries. */
 async function buildCommandLine() {

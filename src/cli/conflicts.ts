@@ -23,6 +23,10 @@ interface Conflict {
 
 const conflicts: readonly Conflict[] = [
   {
+    message: '--no-cache keeps no results, so --cache-location cannot be used with it.',
+    holds: (_, { cache, cacheLocation }) => cache === false && cacheLocation !== undefined,
+  },
+  {
     message: '--print-config takes exactly one file name, and nothing is linted with it.',
     holds: (files, { printConfig, stdin }) =>
       printConfig !== undefined && (files.length > 0 || stdin === true),

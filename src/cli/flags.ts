@@ -60,6 +60,10 @@ export interface Flags {
   readonly channel?: 'email' | 'chat' | 'social';
   readonly kind?: 'draft' | 'macro';
   readonly locale?: string;
+  /** Whether results are kept for the next run. */
+  readonly cache?: boolean;
+  /** The folder that they are kept in. */
+  readonly cacheLocation?: string;
   /** How many threads lint. */
   readonly concurrency?: 'auto' | 'off' | number;
   /** Tell how long each rule took. */

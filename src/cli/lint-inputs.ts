@@ -3,7 +3,9 @@ import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import type { Input } from './inputs.ts';
 import type { Linted } from './lint-file.ts';
-import { type FileOutcome, lintFiles } from './lint-files.ts';
+import { lintCached } from './lint-cached.ts';
+import type { FileOutcome } from './lint-files.ts';
+import type { CacheOpener } from './open-cache.ts';
 import type { FileToLint, RunSetting } from './parts.ts';
 import type { OnProgress } from './progress.ts';
 import type { Team } from './team.ts';
@@ -17,6 +19,7 @@ export interface LintedInputs {
 /** What holds for all inputs, and what may help to lint them. */
 export interface InputSetting extends RunSetting {
   readonly team?: Team | undefined;
+  readonly openCache?: CacheOpener;
   readonly onProgress?: OnProgress;
   /** Called when all inputs were read. */
   readonly onRead?: () => void;
@@ -26,7 +29,7 @@ export interface InputSetting extends RunSetting {
 export async function lintInputs(
   inputs: readonly Input[],
   configs: Configs,
-  { team, onProgress, onRead, ...setting }: InputSetting,
+  { team, openCache, onProgress, onRead, ...setting }: InputSetting,
 ): Promise<LintedInputs> {
   const outcomes = new Map<Input, FileOutcome | { readonly result: FileResult; readonly notes: [] }>();
   const files: FileToLint[] = [];
@@ -46,13 +49,15 @@ export async function lintInputs(
     }
   }
   onRead?.();
-  await lintFiles(files, { configs, setting, team }, (file, outcome) => {
+  const run = { configs, setting, team };
+  const troubles = await lintCached(files, openCache, run, (file, outcome) => {
     const input = read[file];
     if (!input) return;
     outcomes.set(input, outcome);
     onProgress?.(outcomes.size, inputs.length, input.shown);
   });
-  return sortOut(inputs.flatMap((input) => outcomes.get(input) ?? []));
+  const { linted, errors } = sortOut(inputs.flatMap((input) => outcomes.get(input) ?? []));
+  return { linted, errors: [...errors, ...troubles] };
 }
 
 /** Tells errors of files from errors of ours, which are thrown: the first one. */

@@ -16,6 +16,7 @@ import { findInputs, standardInput } from './inputs.ts';
 import { lintInputs } from './lint-inputs.ts';
 import { lookOf } from './look.ts';
 import { createMacroReader } from './macros.ts';
+import { cacheOpener } from './open-cache.ts';
 import { createProgress } from './progress.ts';
 import { prepareReports, writeReports } from './reports.ts';
 import { readRunFacts } from './run-facts.ts';
@@ -50,6 +51,7 @@ export async function lint(
     measure: flags.stats === true,
     readMacros: createMacroReader(configs, world.cwd),
     team: gatherTeam(flags, world),
+    openCache: cacheOpener(flags, world),
   };
   const progress = createProgress(flags, world);
   const following = { ...setting, onProgress: progress.tell, onRead: () => stages.end('reading') };

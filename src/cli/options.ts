@@ -61,6 +61,8 @@ export function options(): Option[] {
     new Option('--show-customer-text', 'let messages quote what the customer wrote'),
     new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
     new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
+    new Option('--no-cache', 'lint again what has not changed since the last run'),
+    new Option('--cache-location <folder>', 'keep results in this folder'),
     new Option('--concurrency <auto|off|number>', 'how many threads lint').argParser(parseThreads),
     new Option('--stats', 'show how long each rule took'),
     new Option('--debug', 'show how long each stage took, and where an error comes from'),

@@ -12,6 +12,10 @@ export interface World {
   readonly importModule?: (url: string) => Promise<{ readonly default?: unknown }>;
   /** The time of the run; absent = rules that need it are silent. */
   readonly now?: Date;
+  /** The system, as Node.js names it; absent = one like Linux. */
+  readonly platform?: string;
+  /** What runs this, with its version: results of another one are not taken over. */
+  readonly engine?: string;
   /** Threads that can run at the same time; absent = one. */
   readonly parallelism?: number;
   /** Starts a thread that helps to lint, and takes a `Task`; absent = there are none. */

@@ -5,6 +5,9 @@ import { readXml } from './xml.ts';
 
 const names = { title: 'name', subject: 'subject', available: 'available', uiType: 'uiType' };
 
+/** The file that says what is not in a Salesforce template itself. */
+export const metaOf = (path: string): string => `${path}-meta.xml`;
+
 /**
  * Reads a Salesforce `X.email` as a map: its `text`, and what `X.email-meta.xml` beside it says (`title`, `subject`, `available`, `uiType`).
  */
@@ -12,7 +15,7 @@ export async function readEmail(file: SourceText, readBeside: ReadBeside): Promi
   const start = file.text.startsWith('\uFEFF') ? 1 : 0;
   const span = [start, file.text.length] as const;
   const text: TextNode = { kind: 'text', span, text: file.text.slice(start), trace: () => shifted(start) };
-  const path = `${file.path}-meta.xml`;
+  const path = metaOf(file.path);
   const beside = await readBeside(path);
   const meta =
     beside === undefined ? undefined : entryOf(readXml({ path, text: beside }), 'EmailTemplate')?.value;
