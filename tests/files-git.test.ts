@@ -271,6 +271,17 @@ describe('linting what changed', () => {
     expect((await replylint(argv.slice(0, 2), { cwd: join(root, '../alias/x') })).stdout).toContain('b.md');
   });
 
+  it('lints a draft again when what is told beside it has changed', async () => {
+    const { write, commit, replylint } = repository;
+    write('a.md', good);
+    write('b.md', good);
+    commit();
+    write('a.thread.yml', 'customer: { name: Priya }\n');
+    write('b.md', blaming);
+    write('b.thread.json', '{ "turn": 1 }');
+    expect((await replylint(['--changed', '--show-files'])).stdout).toBe('a.md\nb.md\n');
+  });
+
   it('stays loud about typing mistakes', async () => {
     const { write, commit, replylint } = repository;
     write('drafts/a.md', good);

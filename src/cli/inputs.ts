@@ -8,9 +8,9 @@ import { type FindOptions, type FoundFiles, findFiles, ignoreReasons } from '../
 import type { ListedPath } from '../files/list.ts';
 import { posixPath } from '../files/pattern.ts';
 import { readBytes } from '../files/read.ts';
-import { readChanges } from './changes.ts';
 import type { Flags } from './flags.ts';
 import { readLists } from './lists.ts';
+import { readChanges } from './read-changes.ts';
 import type { World } from './world.ts';
 
 /** What standard input goes by when it was given no name. */

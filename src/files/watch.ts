@@ -53,7 +53,7 @@ export async function watchFiles(watched: Watched): Promise<Watch> {
 
   return {
     async next() {
-      if (changed.size === 0 && !failure)
+      while (changed.size === 0 && !failure)
         await new Promise<void>((fulfil) => {
           wake = fulfil;
         });
