@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findBaselines } from './cli/baselines.ts';
 import { configure } from './cli/configure.ts';
 import { lintInputs } from './cli/lint-inputs.ts';
 import { createMacroReader } from './cli/macros.ts';
@@ -36,13 +37,15 @@ export interface NamedText {
 
 /**
  * Lints texts as files of these names would be: the ending tells the format, front matter and configuration what is known.
- * Results come in the order of the files. Throws a `UsageError` where a text or the configuration cannot be read.
+ * Results come in the order of the files; what a baseline of the configuration accepts is among the suppressed. Throws a
+ * `UsageError` where a text, the configuration or the baseline cannot be read.
  */
 export async function lintTexts(
   files: readonly NamedText[],
   options: LintOptions = {},
 ): Promise<readonly FileResult[]> {
-  return settle((await lintNamed(files, options)).linted);
+  const named = await lintNamed(files, options);
+  return accept(settle(named.linted), named);
 }
 
 /**
@@ -53,12 +56,23 @@ export async function fixTexts(
   files: readonly NamedText[],
   { unsafe = false, ...options }: FixOptions = {},
 ): Promise<readonly FileResult[]> {
-  const { inputs, linted, configs, setting } = await lintNamed(files, options);
+  const named = await lintNamed(files, options);
+  const { inputs, linted, configs, setting } = named;
   const { fixRun } = await import('./cli/fix-run.ts');
   const run = { configs, files: setting, settle };
   const { results, errors } = await fixRun(inputs, { linted, errors: [] }, run, { unsafe });
   if (errors[0]) throw errors[0];
-  return results;
+  return accept(results, named);
+}
+
+async function accept(
+  results: readonly FileResult[],
+  { inputs, configs, setting: { cwd } }: Awaited<ReturnType<typeof lintNamed>>,
+): Promise<readonly FileResult[]> {
+  const baselines = await findBaselines(inputs, configs, {}, cwd);
+  if (baselines.size === 0) return results;
+  const { acceptBaselines } = await import('./cli/baseline.ts');
+  return (await acceptBaselines(baselines, { results, complete: true, cwd }, {})).results;
 }
 
 async function lintNamed(

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lintTexts } from '../src/index.ts';
 import { makeFolder } from './baseline-folder.ts';
 
 let folder = makeFolder();
@@ -286,6 +287,32 @@ describe('the file', () => {
     folder.write('empty.json', '{ "version": 1, "findings": [] }');
     expect((await folder.lint(['.', '--baseline', 'empty.json'])).code).toBe(1);
     expect((await folder.lint(['--print-config', 'macros/a.md'])).stdout).toContain('"baseline": ');
+  });
+
+  it('holds for texts that a program lints', async () => {
+    folder.write(
+      '.replylintrc',
+      '{ "extends": [], "rules": { "no-blame": "error" }, "baseline": "accepted.json" }',
+    );
+    folder.write('a.md', blaming);
+    await folder.lint(['.', '--update-baseline']);
+    const texts = ['a.md', 'b.md'].map((path) => ({ path, text: blaming }));
+    const results = await lintTexts(texts, { cwd: folder.cwd });
+    expect(results.map(({ diagnostics, suppressed }) => [diagnostics.length, suppressed.length])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  it('holds for results that are kept from run to run', async () => {
+    const cached = [...baseline, '--cache-location', 'cache'];
+    folder.write('a.json', JSON.stringify([{ title: 'Lamp', text: `You’re late.\n\n${blaming}` }]));
+    folder.write('.replylintrc', '{ "sources": [{ "files": "a.json", "preset": "list" }] }');
+    await folder.lint(['a.json', ...cached, '--update-baseline']);
+    expect(await folder.findings('a.json', ...cached)).toEqual([]);
+    folder.write('accepted.json', '{ "version": 1, "findings": [] }');
+    await folder.lint(['a.json', '--no-cache', ...baseline, '--update-baseline']);
+    expect(await folder.findings('a.json', ...cached)).toEqual([]);
   });
 
   it('holds for standard input, by its name', async () => {

@@ -9,7 +9,7 @@ import { lookUp } from '../files/read.ts';
 import { type BaselineFile, readBaseline, writeBaseline } from './baseline-file.ts';
 import { tellPruned, tellStale, tellUpdated } from './baseline-told.ts';
 import type { Baselines } from './baselines.ts';
-import type { Flags } from './flags.ts';
+import type { BaselineFlags } from './flags.ts';
 
 /** The results of a run, whether all files could be read, and the folder that paths count from. */
 export interface LintedRun {
@@ -32,7 +32,7 @@ export interface Accepted {
 export async function acceptBaselines(
   baselines: Baselines,
   { results, complete, cwd }: LintedRun,
-  flags: Flags,
+  flags: BaselineFlags,
 ): Promise<Accepted> {
   const accepted = new Map<string, FileResult>();
   const told: string[] = [];
@@ -67,7 +67,7 @@ function runOf(baseline: string, results: readonly FileResult[], cwd: string): R
   };
 }
 
-function missing({ shown }: BaselineFile, { updateBaseline }: Flags): readonly Entry[] {
+function missing({ shown }: BaselineFile, { updateBaseline }: BaselineFlags): readonly Entry[] {
   if (updateBaseline) return [];
   throw new UsageError('There is no such baseline yet.', {
     place: { path: shown },
@@ -80,7 +80,7 @@ function keepUp(
   file: BaselineFile,
   entries: readonly Entry[],
   { stale, pruned }: Comparison,
-  { updateBaseline, pruneBaseline }: Flags,
+  { updateBaseline, pruneBaseline }: BaselineFlags,
 ): string {
   if (updateBaseline) return `${file.shown} was not updated, since some files could not be read.\n`;
   if (!pruneBaseline) return stale.length === 0 ? '' : tellStale(stale, file.shown);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Configs } from '../config/configs.ts';
 import { UsageError } from '../error.ts';
-import type { Flags } from './flags.ts';
+import type { BaselineFlags } from './flags.ts';
 import type { Input } from './inputs.ts';
 
 /** The baselines of a run by their absolute paths, each with the names of the results that it holds for. */
@@ -12,9 +12,9 @@ export type Baselines = ReadonlyMap<string, ReadonlySet<string>>;
  * `UsageError` where one is to be written and none is named.
  */
 export async function findBaselines(
-  inputs: readonly Input[],
+  inputs: readonly Pick<Input, 'path' | 'shown' | 'ignored'>[],
   configs: Configs,
-  { baseline, updateBaseline, pruneBaseline }: Flags,
+  { baseline, updateBaseline, pruneBaseline }: BaselineFlags,
   cwd: string,
 ): Promise<Baselines> {
   const names = new Map<string, Set<string>>();

@@ -86,6 +86,12 @@ export function configFlagsOf(flags: ConfigFlags): ConfigFlags {
   };
 }
 
+/** The flags of baselines. */
+export type BaselineFlags = Pick<
+  Flags,
+  'baseline' | 'updateBaseline' | 'pruneBaseline' | 'failOnStaleBaseline'
+>;
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'lint'; readonly files: readonly string[]; readonly flags: Flags }
