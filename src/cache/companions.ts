@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { metaOf } from '../containers/email.ts';
-import { sidecarsOf } from '../containers/thread-file.ts';
+import { isSidecar, sidecarsOf } from '../containers/thread-file.ts';
 import { digest } from './digest.ts';
 
 /**
@@ -10,21 +10,22 @@ import { digest } from './digest.ts';
  */
 export function createCompanionReader(): (path: string) => readonly string[] {
   const folders = new Map<string, ReadonlySet<string>>();
-
-  function isThere(path: string): boolean {
+  return (path) => {
     const folder = dirname(path);
     const names = folders.get(folder) ?? readNames(folder);
     folders.set(folder, names);
-    return names.has(basename(path).toLowerCase());
-  }
-
-  return (path) =>
-    [...sidecarsOf(path), metaOf(path)].filter(isThere).map((one) => `${one} ${digestOf(one)}`);
+    if (names.size === 0) return [];
+    return [...sidecarsOf(path), metaOf(path)]
+      .filter((one) => names.has(basename(one).toLowerCase()))
+      .map((one) => `${one} ${digestOf(one)}`);
+  };
 }
 
+/** The names of what could be read along with another file. */
 function readNames(folder: string): ReadonlySet<string> {
   try {
-    return new Set(readdirSync(folder).map((name) => name.toLowerCase()));
+    const names = readdirSync(folder).map((name) => name.toLowerCase());
+    return new Set(names.filter((name) => isSidecar(name) || name.endsWith(metaOf(''))));
   } catch {
     return new Set();
   }

@@ -89,23 +89,31 @@ export async function createConfigs(options: ConfigOptions): Promise<Configs> {
     return { ...found, inside, holding: found.layers.filter((layer) => layer.covers(inside)) };
   }
 
+  const resolved = new Map<string, Promise<ResolvedConfig>>();
+
+  async function resolveFor(path: string): Promise<ResolvedConfig> {
+    const { layers, settled, inside, holding } = await look(path);
+    const key = holding.map((layer) => layers.indexOf(layer)).join();
+    const promise = settled.get(key) ?? settleLayers(holding, rules, makeHouseRule);
+    settled.set(key, promise);
+    const { ignoresPath, ...settling } = await promise;
+    const sources = holding
+      .toReversed()
+      .flatMap((layer) => layer.sources.filter(({ covers }) => covers(inside)));
+    const suppressions = holding.flatMap((layer) =>
+      layer.suppressions.filter(({ covers }) => covers(inside)),
+    );
+    refuseSilence(suppressions, settling.policy);
+    return { ...settling, ignored: ignoresPath(inside), sources, suppressions };
+  }
+
   return {
     files,
     layersFor: async (path) => (await look(path)).holding,
-    async for(path) {
-      const { layers, settled, inside, holding } = await look(path);
-      const key = holding.map((layer) => layers.indexOf(layer)).join();
-      const promise = settled.get(key) ?? settleLayers(holding, rules, makeHouseRule);
-      settled.set(key, promise);
-      const { ignoresPath, ...settling } = await promise;
-      const sources = holding
-        .toReversed()
-        .flatMap((layer) => layer.sources.filter(({ covers }) => covers(inside)));
-      const suppressions = holding.flatMap((layer) =>
-        layer.suppressions.filter(({ covers }) => covers(inside)),
-      );
-      refuseSilence(suppressions, settling.policy);
-      return { ...settling, ignored: ignoresPath(inside), sources, suppressions };
+    for(path) {
+      const config = resolved.get(path) ?? resolveFor(path);
+      resolved.set(path, config);
+      return config;
     },
   };
 }
