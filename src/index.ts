@@ -72,7 +72,7 @@ async function accept(
   const baselines = await findBaselines(inputs, configs, {}, cwd);
   if (baselines.size === 0) return results;
   const { acceptBaselines } = await import('./cli/baseline.ts');
-  return (await acceptBaselines(baselines, { results, complete: true, cwd }, {})).results;
+  return (await acceptBaselines(baselines, { results, complete: true, configs, cwd }, {})).results;
 }
 
 async function lintNamed(

@@ -95,6 +95,22 @@ describe('--update-baseline', () => {
   });
 });
 
+it('what is accepted costs no score', async () => {
+  folder.write(
+    '.replylintrc',
+    '{ "extends": [], "rules": { "no-blame": "error", "thank-customer": "warn" } }',
+  );
+  folder.write('a.md', blaming);
+  await update();
+  const scored = ['a.md', ...baseline, '--min-score', '100'];
+  expect(await folder.lint(scored)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(
+    (await folder.lint([...scored, '--no-baseline'].filter((one) => !baseline.includes(one)))).code,
+  ).toBe(1);
+  folder.write('a.md', `${blaming}\nYou should have called us.\n`);
+  expect((await folder.lint(scored)).code).toBe(1);
+});
+
 describe('what is accepted', () => {
   const only = '{ "extends": [], "rules": { "no-blame": "error", "no-negative-phrases": "warn" } }';
   const letter = (...lines: readonly string[]) => `Hi Sam,\n\n${lines.join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { type Comparison, compareBaseline, type Run } from '../baseline/baseline.ts';
 import type { Entry } from '../baseline/entry.ts';
+import type { Configs } from '../config/configs.ts';
 import { showPath } from '../config/file.ts';
 import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
@@ -10,11 +11,13 @@ import { type BaselineFile, readBaseline, writeBaseline } from './baseline-file.
 import { tellPruned, tellStale, tellUpdated } from './baseline-told.ts';
 import type { Baselines } from './baselines.ts';
 import type { BaselineFlags } from './flags.ts';
+import { rescore } from './rescore.ts';
 
-/** The results of a run, whether all files could be read, and the folder that paths count from. */
+/** The results of a run, whether all files could be read, what holds for them, and the folder that paths count from. */
 export interface LintedRun {
   readonly results: readonly FileResult[];
   readonly complete: boolean;
+  readonly configs: Configs;
   readonly cwd: string;
 }
 
@@ -31,7 +34,7 @@ export interface Accepted {
 /** Accepts what baselines hold, and writes them where the flags say so. Throws a `UsageError` for one that is missing or broken. */
 export async function acceptBaselines(
   baselines: Baselines,
-  { results, complete, cwd }: LintedRun,
+  { results, complete, configs, cwd }: LintedRun,
   flags: BaselineFlags,
 ): Promise<Accepted> {
   const accepted = new Map<string, FileResult>();
@@ -54,7 +57,13 @@ export async function acceptBaselines(
     told.push(keepUp(file, entries, comparison, flags));
     if (comparison.stale.length > 0 && flags.failOnStaleBaseline && !flags.pruneBaseline) code = 1;
   }
-  return { results: results.map((result) => accepted.get(result.path) ?? result), told: told.join(''), code };
+  const settled = results.map(async (result) => {
+    const own = accepted.get(result.path) ?? result;
+    return own === result || !own.checks
+      ? own
+      : rescore(own, (await configs.for(resolve(cwd, own.path))).score);
+  });
+  return { results: await Promise.all(settled), told: told.join(''), code };
 }
 
 function runOf(baseline: string, results: readonly FileResult[], cwd: string): Run {

@@ -68,7 +68,7 @@ export async function lint(
       ? { results: fixed.results, told: '', code: 0 }
       : await (await import('./baseline.ts')).acceptBaselines(
           baselines,
-          { results: fixed.results, complete: errors.length === 0, cwd: world.cwd },
+          { results: fixed.results, complete: errors.length === 0, configs, cwd: world.cwd },
           flags,
         );
   if (baselines.size > 0) stages.end('accepting');

@@ -80,7 +80,7 @@ async function lintAlone(input: Input, flags: Flags, configs: Configs, world: Wo
   const baselines = await findBaselines([input], configs, flags, cwd);
   const { results } = await acceptBaselines(
     baselines,
-    { results: settle(linted), complete: true, cwd },
+    { results: settle(linted), complete: true, configs, cwd },
     flags,
   );
   const config = await configs.for(input.path);
