@@ -24,6 +24,8 @@ const world = {
   get parallelism() {
     return require('node:os').availableParallelism();
   },
+  terminal: () =>
+    terminal && process.stdin.isTTY ? { input: process.stdin, output: process.stdout } : undefined,
   errorTerminal: () => (isDevice(2) && process.stderr.isTTY ? process.stderr : undefined),
   live: {
     write: print,

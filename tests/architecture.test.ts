@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   fingerprint: ['diagnostic'],
   baseline: [...foundations, 'fingerprint', 'lint', 'shape'],
   cache: [...foundations, 'config', 'containers'],
-  fix: [...foundations, 'lint'],
+  fix: [...foundations, 'lint', 'document'],
   reply: ['text', 'placeholders'],
   placeholders: foundations,
   spelling: foundations,

@@ -76,7 +76,8 @@ function tell(files: readonly FixedFile[], isWritten: boolean): string {
   return isWritten ? `Fixed ${fixes}.\n` : `--fix would fix ${fixes}.\n`;
 }
 
-const stagesOf = ({ configs, files, settle }: FixSetting): Stages => ({
+/** The stages of a run. What only stands in memory is kept in no cache. */
+export const stagesOf = ({ configs, files: { openCache: _, ...files }, settle }: FixSetting): Stages => ({
   settle,
   lint: (inputs) => lintInputs(inputs, configs, files),
   async read({ path, shown, read }) {

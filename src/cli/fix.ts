@@ -65,7 +65,7 @@ export async function fixInputs(
     const fixes = chooseFixes(diagnostics, unsafe);
     const input = byPath.get(path);
     if (fixes.length === 0 || !input) return [];
-    const bytes = opened.get(path) ?? (await open(input, source));
+    const bytes = opened.get(path) ?? (await openInput(input, source));
     opened.set(path, bytes);
     encodeLike(bytes, applyEdits(source, fixes), path);
     return fixes.map((fix) => ({ ...fix, input }));
@@ -73,7 +73,7 @@ export async function fixInputs(
 }
 
 /** The bytes of a file that was linted. Throws a `UsageError` where they are no longer those. */
-async function open(input: Input, source: string): Promise<Uint8Array> {
+export async function openInput(input: Input, source: string): Promise<Uint8Array> {
   const bytes = await input.read();
   const isSame =
     decodeBytes(bytes, input.shown).text === source &&

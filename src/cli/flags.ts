@@ -111,5 +111,6 @@ export type Command =
       readonly rule?: string;
       readonly flags: Flags;
     }
+  | { readonly name: 'fix'; readonly files: readonly string[]; readonly flags: Flags }
   | { readonly name: 'init' }
   | { readonly name: 'version' };

@@ -28,6 +28,8 @@ async function carryOut(command: Command, world: World): Promise<Outcome> {
     case 'lint':
       if (command.flags.watch) return (await import('./watch.ts')).watch(command, world);
       return (await import('./lint.ts')).lint(command, world);
+    case 'fix':
+      return (await import('./walk.ts')).walk(command, world);
     case 'explain':
       return (await import('./explain.ts')).explain(command, world);
     case 'extract':

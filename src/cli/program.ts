@@ -3,6 +3,7 @@ import { asksGit } from './changes.ts';
 import { refuseConflicts } from './conflicts.ts';
 import type { Command, Flags } from './flags.ts';
 import { options } from './options.ts';
+import { addFixCommand } from './program-fix.ts';
 import { addWhyCommand } from './program-why.ts';
 
 const examples = `
@@ -13,6 +14,8 @@ Examples:
   replylint drafts/ "macros/**/*.html"    lint folders and globs
   replylint -f pretty -f json=out.json .  show the findings, and keep them as data
   replylint --max-warnings 0 macros/      let a build fail on warnings too
+  replylint --fix macros/                 write what is safe to fix
+  replylint fix draft.md                  go through the findings one by one
   replylint extract macros.json           see every reply found in an export
   replylint explain no-blame              what a rule is about, with examples
   replylint why draft.md:12 no-blame      what set it there, and what accepts it
@@ -48,6 +51,10 @@ export function readCommandLine(
   });
   addCheckCommand(program, optionsFor('check'), (paths, flags) => {
     command = lintCommand(paths, flags, program);
+  });
+  addFixCommand(program, optionsFor('fix'), (files, own) => {
+    const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
+    command = { name: 'fix', files, flags };
   });
   program
     .command('explain')

@@ -25,10 +25,18 @@ export interface World {
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;
+  /** Where a person reads and types; absent, or nothing, where there is no terminal. */
+  readonly terminal?: () => Terminal | undefined;
   /** Standard error, where it is a terminal; asked when a run takes long. */
   readonly errorTerminal?: () => ErrorTerminal | undefined;
   /** What a run needs to show something before its end; absent = it cannot. */
   readonly live?: Live;
+}
+
+/** The two ends of a terminal. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
 }
 
 /** A terminal to which standard error goes. */

@@ -34,9 +34,7 @@ export function replaceFile({ path, shown, before, after }: Replacement): void {
   let draft: string | undefined;
   try {
     const target = realpathSync(path);
-    const stats = statSync(target);
-    if ((stats.mode & 0o222) === 0) throw refusal(shown, 'It is read-only, so it was not fixed.');
-    accessSync(target, constants.W_OK);
+    const stats = expectWritable(target, shown);
     draft = `${target}.${Date.now().toString(36)}.tmp`;
     writeDraft(draft, after, stats);
     if (!Buffer.from(readFileSync(target)).equals(before))
@@ -44,10 +42,26 @@ export function replaceFile({ path, shown, before, after }: Replacement): void {
     renameSync(draft, target);
   } catch (cause) {
     if (draft !== undefined) rmSync(draft, { force: true });
-    if (cause instanceof UsageError) throw cause;
-    const code = codeOf(cause);
-    throw refusal(shown, reasons[code] ?? `It cannot be written (${code || cause}).`, cause);
+    throw unwritable(shown, cause);
   }
+}
+
+/** What is known of a file that may be written, or the file that a link leads to. Throws a `UsageError` where it may not. */
+export function expectWritable(path: string, shown: string): Stats {
+  try {
+    const stats = statSync(path);
+    if ((stats.mode & 0o222) === 0) throw refusal(shown, 'It is read-only, so it was not fixed.');
+    accessSync(path, constants.W_OK);
+    return stats;
+  } catch (cause) {
+    throw unwritable(shown, cause);
+  }
+}
+
+function unwritable(shown: string, cause: unknown): UsageError {
+  if (cause instanceof UsageError) return cause;
+  const code = codeOf(cause);
+  return refusal(shown, reasons[code] ?? `It cannot be written (${code || cause}).`, cause);
 }
 
 function writeDraft(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): void {

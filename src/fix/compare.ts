@@ -25,8 +25,8 @@ export function newFindings(
   });
 }
 
-/** Where a span stands after edits; one that reaches into words that were replaced covers the new ones. */
-function movedBy(edits: readonly Edit[]): (span: Span) => Span {
+/** Where a span stands after edits (sorted, not touching); one that reaches into words that were replaced covers the new ones. */
+export function movedBy(edits: readonly Edit[]): (span: Span) => Span {
   const grown = [0];
   for (const { span, text } of edits) grown.push((grown.at(-1) ?? 0) + text.length - (span[1] - span[0]));
   return ([start, end]) => {

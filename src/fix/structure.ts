@@ -1,6 +1,6 @@
 import type { Reply } from '../reply.ts';
 import { type Edit, hull } from '../text/map.ts';
-import type { Span } from '../text/span.ts';
+import { decodedSpan } from './decoded-span.ts';
 
 /**
  * Whether a file still holds the same replies after edits (sorted, not touching), in the same order and places, and in
@@ -38,24 +38,6 @@ function keepsWords(reply: Reply, after: string, edits: readonly Edit[]): boolea
     starts.map((start, index) => reply.text.slice(start, ends[index])),
     after,
   );
-}
-
-/** Where the words of a span of the file stand in the reply. */
-function decodedSpan({ text, map }: Reply, [start, end]: Span): Span {
-  const first = firstOffset(text.length, (offset) => hull(map.toSource([offset, offset + 1]))[1] > start);
-  const last = firstOffset(text.length, (offset) => hull(map.toSource([offset, offset + 1]))[0] >= end);
-  return [first, Math.max(first, last)];
-}
-
-/** The first offset below `length` for which something holds that holds for all after it, too; `length` where it does for none. */
-function firstOffset(length: number, holds: (offset: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a text begins with the first piece, ends with the last, and has the others between them in order. */

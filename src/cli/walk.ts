@@ -1,0 +1,95 @@
+import type { Diagnostic, FileResult } from '../diagnostic.ts';
+import { UsageError } from '../error.ts';
+import { formatDiff } from '../formatters/diff.ts';
+import { findingBlock } from '../formatters/finding-block.ts';
+import type { Look } from '../formatters/formatter.ts';
+import { safeText } from '../formatters/safe-text.ts';
+import { describeReply, layOutSheet } from '../formatters/sheet.ts';
+import { shownSource } from '../formatters/shown-source.ts';
+import { allDiagnostics } from '../formatters/tally.ts';
+import { acceptBaselines } from './baseline.ts';
+import { findBaselines } from './baselines.ts';
+import { describeErrors } from './complaint.ts';
+import { configure } from './configure.ts';
+import { judge, keepErrors } from './exit.ts';
+import { stagesOf } from './fix-run.ts';
+import type { Command } from './flags.ts';
+import { findInputs } from './inputs.ts';
+import type { Linted } from './lint-file.ts';
+import { lookOf } from './look.ts';
+import { createMacroReader } from './macros.ts';
+import { readRunFacts } from './run-facts.ts';
+import { settle } from './settle.ts';
+import type { Guide } from './walk-file.ts';
+import { walkFiles } from './walk-files.ts';
+import { askAbout } from './walk-prompts.ts';
+import type { Outcome, World } from './world.ts';
+
+/** Goes through the findings of files with a person. Throws a `UsageError` where nobody sits at a terminal. */
+export async function walk(
+  { files, flags }: Extract<Command, { name: 'fix' }>,
+  world: World,
+): Promise<Outcome> {
+  const terminal = world.terminal?.();
+  if (!terminal)
+    throw new UsageError('"replylint fix" asks about each finding, so it needs a terminal.', {
+      hint: '"replylint --fix" writes what is safe without asking, and --fix-dry-run shows it.',
+    });
+  const configs = await configure(flags, world);
+  const inputs = await findInputs(files, flags, configs, world);
+  const baselines = await findBaselines(inputs, configs, flags, world.cwd);
+  const setting = {
+    facts: await readRunFacts(flags, inputs, world),
+    cwd: world.cwd,
+    all: flags.all === true,
+    inspect: false,
+    readMacros: createMacroReader(configs, world.cwd),
+  };
+  const stages = stagesOf({ configs, files: setting, settle });
+  const settleAll = async (linted: readonly Linted[]): Promise<readonly FileResult[]> => {
+    const results = settle(linted);
+    const run = { results, complete: false, configs, cwd: world.cwd };
+    const { results: open } = baselines.size > 0 ? await acceptBaselines(baselines, run, flags) : { results };
+    return flags.quiet ? keepErrors(open) : open;
+  };
+  const say = (text: string): void => void terminal.output.write(`${text}\n`);
+  const look = lookOf(flags.color, world);
+  const guide: Guide = {
+    ...stages,
+    settle: settleAll,
+    say,
+    ask: (finding, own, left) => askAbout(finding, own, left, terminal),
+    show: async (finding, result) => say(await showFinding(finding, result, look)),
+  };
+  const first = await stages.lint(inputs);
+  const { linted, changes, files: changed, errors, lost } = await walkFiles(inputs, first.linted, guide);
+  const results = await settleAll(linted);
+  const remaining = allDiagnostics(results).length;
+  const allErrors = [...first.errors, ...errors];
+  return {
+    code: allErrors.length > 0 ? 2 : judge(results, flags).code,
+    stdout: `${await formatDiff(lost, { ...look, terminal: true })}${sumUp(changes, changed, remaining)}\n`,
+    stderr: describeErrors(allErrors, flags.debug === true),
+  };
+}
+
+async function showFinding(finding: Diagnostic, result: FileResult, look: Look): Promise<string> {
+  const shown = { ...result, source: shownSource(result), diagnostics: [finding] };
+  const sheet = await layOutSheet([shown], look);
+  const heads = [sheet.chalk.underline(safeText(result.path)), describeReply(finding, sheet)];
+  const lines = [
+    ...heads.filter((head) => head !== ''),
+    '',
+    ...findingBlock(finding, shown.source, true, sheet),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}
+
+function sumUp(changes: number, files: number, remaining: number): string {
+  if (changes + remaining === 0) return 'Nothing to fix.';
+  const done =
+    changes === 0 ? 'Nothing was changed' : `${counted(changes, 'change')} in ${counted(files, 'file')}`;
+  return remaining === 0 ? `${done}; nothing is left.` : `${done}; ${counted(remaining, 'finding')} left.`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
