@@ -157,6 +157,8 @@ describe('--force-exclude', () => {
     [['--staged', '-'], 'cannot be used with standard input'],
     [['--force-exclude', '--no-ignore', 'a.md'], '--no-ignore cannot be used with --force-exclude.'],
     [['--staged', '--changed'], '--staged, --changed and --since cannot be used together.'],
+    [['--staged', '--update-baseline'], '--staged, --changed and --since lint a part'],
+    [['--since=main', '--fail-on-stale-baseline'], '--staged, --changed and --since lint a part'],
     [['--staged', '--since=main'], '--staged, --changed and --since cannot be used together.'],
   ])('refuses %j', async (argv, message) => {
     expect(await replylint(argv)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });

@@ -51,6 +51,12 @@ const conflicts: readonly Conflict[] = [
   },
   {
     message:
+      '--staged, --changed and --since lint a part, and replies are compared within it; leave them out with --update-baseline, --prune-baseline and --fail-on-stale-baseline.',
+    holds: (_, flags) =>
+      asksGit(flags) && [flags.updateBaseline, flags.pruneBaseline, flags.failOnStaleBaseline].includes(true),
+  },
+  {
+    message:
       '--watch lints files again and again, so it cannot be used with standard input, --staged, --show-files or --print-config, nor with what writes to files: --fix, --update-baseline, --prune-baseline.',
     holds: (_, { watch, stdin, staged, showFiles, printConfig, ...flags }) =>
       watch === true &&
