@@ -152,6 +152,15 @@ describe('a result that was kept', () => {
     expect(await misses()).toBe(true);
   });
 
+  it('is one of the same file that tells of a template', async () => {
+    cpSync(join(fixtures, 'libraries/salesforce/Support'), cwd, { recursive: true });
+    const meta = 'Case_Closed.email-meta.xml';
+    await misses(['Case_Closed.email']);
+    expect(await misses(['Case_Closed.email'])).toBe(false);
+    write(meta, readFileSync(join(cwd, meta), 'utf8').replace(/<subject>[^<]*/, '<subject>Other'));
+    expect(await misses(['Case_Closed.email'])).toBe(true);
+  });
+
   it('is one of the same code, run by the same Node.js', async () => {
     await misses();
     expect(await misses(['.'], { engine: 'v24.0.0' })).toBe(true);
