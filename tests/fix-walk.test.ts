@@ -75,9 +75,9 @@ describe('replylint fix', () => {
     const { code, stdout, stderr, screen } = await walk(
       ['.'],
       [
-        ['(3 here)', ENTER],
-        ['(2 here)', `${DOWN}${ENTER}`],
-        ['(the last one here)', `${DOWN}${DOWN}${DOWN}${DOWN}${ENTER}`],
+        ['(3 left here)', ENTER],
+        ['(2 left here)', `${DOWN}${ENTER}`],
+        ['(1 left here)', `${DOWN}${DOWN}${DOWN}${DOWN}${ENTER}`],
       ],
     );
     expect(read('a.md')).toBe(wordy.replace('prior to', 'before'));
@@ -128,8 +128,8 @@ describe('replylint fix', () => {
     await walk(
       ['a.md'],
       [
-        ['(3 here)', ENTER],
-        ['(2 here)', '\x03'],
+        ['(3 left here)', ENTER],
+        ['(2 left here)', '\x03'],
       ],
     );
     expect(read('a.md')).toBe(wordy.replace('prior to', 'before'));

@@ -32,7 +32,7 @@ export async function askAbout(
     { name: 'Suppress: accept it, with a reason', value: 'suppress' },
     { name: 'Quit: what was accepted is written', value: 'quit' },
   ];
-  const message = left === 1 ? 'What now? (the last one here)' : `What now? (${left} here)`;
+  const message = `What now? (${left} left here)`;
   try {
     const chosen = await select({ message, choices, loop: false, pageSize: choices.length }, terminal);
     if (typeof chosen !== 'string') return { action: 'accept', suggestion: chosen };

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileResult } from '../diagnostic.ts';
+import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { formatDiff } from '../formatters/diff.ts';
 import { findingBlock } from '../formatters/finding-block.ts';
@@ -59,7 +59,7 @@ export async function walk(
     settle: settleAll,
     say,
     ask: (finding, own, left) => askAbout(finding, own, left, terminal),
-    show: async (finding, result) => say(await showFinding(finding, result, look)),
+    show: createShow(look, say),
   };
   const first = await stages.lint(inputs);
   const { linted, changes, files: changed, errors, lost } = await walkFiles(inputs, first.linted, guide);
@@ -73,16 +73,24 @@ export async function walk(
   };
 }
 
-async function showFinding(finding: Diagnostic, result: FileResult, look: Look): Promise<string> {
-  const shown = { ...result, source: shownSource(result), diagnostics: [finding] };
-  const sheet = await layOutSheet([shown], look);
-  const heads = [sheet.chalk.underline(safeText(result.path)), describeReply(finding, sheet)];
-  const lines = [
-    ...heads.filter((head) => head !== ''),
-    '',
-    ...findingBlock(finding, shown.source, true, sheet),
-  ];
-  return `\n${lines.join('\n')}\n`;
+/** Shows findings: the file and the reply where they change, and why a rule is there where it comes first. */
+function createShow(look: Look, say: (text: string) => void): Guide['show'] {
+  let place = '';
+  const explained = new Set<string>();
+  return async (finding, result) => {
+    // How to answer it stands below, to choose from.
+    const shown = { ...result, source: shownSource(result), diagnostics: [{ ...finding, suggestions: [] }] };
+    const sheet = await layOutSheet([shown], look);
+    const head = [sheet.chalk.underline(safeText(result.path)), describeReply(finding, sheet)]
+      .filter((line) => line !== '')
+      .join('\n');
+    const block = shown.diagnostics.flatMap((one) =>
+      findingBlock(one, shown.source, !explained.has(finding.rule), sheet),
+    );
+    say(`\n${[...(head === place ? [] : [head, '']), ...block].join('\n')}\n`);
+    place = head;
+    explained.add(finding.rule);
+  };
 }
 
 function sumUp(changes: number, files: number, remaining: number): string {
