@@ -391,3 +391,19 @@ describe('the file', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('a run over some of the files', () => {
+  const alike =
+    'Hi {{ticket.requester.first_name}},\n\nThe lamp is on its way to you and comes on Friday with the blue van of our courier.\n';
+
+  it('says nothing of what was found by comparing with the others', async () => {
+    folder.write('macros/a.md', alike);
+    folder.write('macros/b.md', alike.replace('Friday', 'Monday'));
+    await update();
+    expect(folder.read('accepted.json')).toContain('no-near-duplicate-reply');
+    const before = folder.read('accepted.json');
+    for (const flag of ['--fail-on-stale-baseline', '--prune-baseline', '--update-baseline'])
+      expect((await folder.lint(['macros/b.md', ...baseline, flag])).code).toBe(0);
+    expect(folder.read('accepted.json')).toBe(before);
+  });
+});

@@ -20,6 +20,8 @@ export interface Comparison {
 export interface Run extends Scope {
   /** The path of a result as the baseline has it. */
   keyOf(path: string): string;
+  /** Whether a rule compares replies: what it finds in one file hangs on the others that were linted. */
+  compares(rule: string): boolean;
 }
 
 /** Compares the results of a run with the entries of a baseline. */
@@ -34,8 +36,11 @@ export function compareBaseline(
     entries,
     run,
   );
-  const isStale = ({ path }: Entry): boolean => run.linted.has(path) || run.isGone(path);
-  const stale = left.filter(isStale);
+  const isUnseen = ({ path }: Entry): boolean => !run.linted.has(path) && !run.isGone(path);
+  const comparing = left.filter(({ rule }) => run.compares(rule));
+  // A run over some of the files says nothing of rules that compare with the others.
+  const open = new Set(comparing.length > 0 && entries.some(isUnseen) ? comparing : []);
+  const stale = left.filter((entry) => !open.has(entry) && !isUnseen(entry));
   return {
     results: accept(
       results,
@@ -44,7 +49,10 @@ export function compareBaseline(
     fresh: found.length - accepted.size,
     stale,
     pruned: stale.length === 0 ? entries : subtract(entries, stale),
-    updated: [...found.map(({ entry }) => entry), ...left.filter(({ path }) => !run.linted.has(path))],
+    updated: [
+      ...found.map(({ entry }) => entry),
+      ...left.filter((entry) => open.has(entry) || !run.linted.has(entry.path)),
+    ],
   };
 }
 

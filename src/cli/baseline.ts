@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { rules } from '../../rules/index.ts';
 import { type Comparison, compareBaseline, type Run } from '../baseline/baseline.ts';
 import type { Entry } from '../baseline/entry.ts';
 import type { Configs } from '../config/configs.ts';
@@ -66,6 +67,8 @@ export async function acceptBaselines(
   return { results: await Promise.all(settled), told: told.join(''), code };
 }
 
+const comparing = new Set(rules.filter(({ library }) => library).map(({ id }) => id));
+
 function runOf(baseline: string, results: readonly FileResult[], cwd: string): Run {
   const folder = dirname(baseline);
   const keyOf = (path: string): string => posixPath(relative(folder, resolve(cwd, path)));
@@ -73,6 +76,7 @@ function runOf(baseline: string, results: readonly FileResult[], cwd: string): R
     keyOf,
     linted: new Set(results.map(({ path }) => keyOf(path))),
     isGone: (path) => lookUp(resolve(folder, path)) === undefined,
+    compares: (rule) => comparing.has(rule),
   };
 }
 
