@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { keepCompiledCode } from './compiled-code.js';
 import { buildDictionary } from './dictionary/build.js';
 import { preparePhrases } from './phrases.js';
+import { keepPublicTypes } from './public-types.js';
 
 const home = new URL('..', import.meta.url);
 process.chdir(fileURLToPath(home));
@@ -90,7 +91,7 @@ function setApart(libraries) {
   return {
     name: 'set-apart',
     setup({ onResolve, onEnd }) {
-      onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) => {
+      onResolve({ filter: /^[@a-z]/ }, ({ path, kind, importer }) => {
         if (kind === 'entry-point' || path.startsWith('node:') || always.has(path)) return undefined;
         if (importer.includes('node_modules')) return undefined;
         libraries.add(path);
@@ -110,6 +111,7 @@ async function buildLibrary() {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/types.json'], {
     stdio: 'inherit',
   });
+  keepPublicTypes('dist/types', 'src/index.d.ts');
   return build({
     ...common,
     entryPoints: ['src/index.ts'],
