@@ -3,72 +3,96 @@ import { didYouMean, UsageError } from '../error.ts';
 import { formatters } from '../formatters/index.ts';
 import type { Output } from './flags.ts';
 
-/** The options of a lint run, made anew for each command that takes them. */
+/** The options of a lint run, made anew for each command that takes them, in the groups of the help. */
 export function options(): Option[] {
   return [
-    new Option('--stdin', 'lint standard input'),
-    new Option('--stdin-filename <file>', 'the name by which standard input is configured and shown'),
-    new Option('-c, --config <file>', 'use this configuration, and look for no other'),
-    new Option('--no-config', 'use no configuration file'),
-    new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable').argParser(collect),
-    new Option('--print-config <file>', 'print the configuration that holds for a file'),
-    new Option('--show-files', 'list the files that would be linted'),
-    new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable').argParser(
-      collect,
-    ),
-    new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable').argParser(
-      collect,
-    ),
-    new Option('--no-ignore', 'ignore nothing'),
-    new Option('--force-exclude', 'leave out files named outright, too, where a folder would leave them out'),
-    new Option('--staged', 'only what is staged, as it will be committed'),
-    new Option('--changed', 'only files that differ from the last commit'),
-    new Option('--since <ref>', 'only files that differ from where this branch or commit was left'),
-    new Option('--watch', 'lint again whenever a file changes, until q or Ctrl-C'),
-    new Option('--all', 'lint replies that their helpdesk has switched off too'),
-    new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
-    new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
-    new Option('--min-score <number>', 'exit 1 when a reply scores less, of 100 (see check)').argParser(
-      parseScore,
-    ),
-    new Option('--baseline <file>', 'accept the findings that this file lists'),
-    new Option('--no-baseline', 'accept no findings'),
-    new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'),
-    new Option('--prune-baseline', 'take out of the baseline what is not found any more'),
-    new Option('--fail-on-stale-baseline', 'exit 1 when the baseline lists what is not found any more'),
-    new Option('--no-inline-suppressions', 'let no file switch rules off'),
-    new Option(
-      '--report-unused-suppressions <level>',
-      'how to report what accepts nothing (default: warn)',
-    ).choices(['off', 'info', 'warn', 'error']),
-    new Option('--quiet', 'show errors only'),
-    new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
-      .choices(['error', 'warn'])
-      .default('error'),
-    new Option('--color', 'write colours'),
-    new Option('--no-color', 'write no colours'),
-    new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`).argParser(
-      parseOutput,
-    ),
-    new Option('--statistics', 'count the findings of each rule instead of showing them'),
-    new Option('--fix', 'write safe fixes; the report shows what remains'),
-    new Option('--fix-dry-run', 'show what --fix would write, as a diff, and write nothing'),
-    new Option('--unsafe', 'with either: fix also where there is one clear answer, for you to read over'),
-    new Option('--customer-name <name>', 'who the reply is for'),
-    new Option('--agent-name <name>', 'who signs it'),
-    new Option('--channel <channel>', 'where it is sent').choices(['email', 'chat', 'social']),
-    new Option('--thread <file>', 'what was written before it: JSON or YAML, see thread.schema.json'),
-    new Option('--show-customer-text', 'let messages quote what the customer wrote'),
-    new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
-    new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
-    new Option('--no-cache', 'lint again what has not changed since the last run'),
-    new Option('--cache-location <folder>', 'keep results in this folder'),
-    new Option('--concurrency <auto|off|number>', 'how many threads lint').argParser(parseThreads),
-    new Option('--stats', 'show how long each rule took'),
-    new Option('--debug', 'show how long each stage took, and where an error comes from'),
+    ...group('What is linted:', [
+      new Option('--stdin', 'lint standard input'),
+      new Option('--stdin-filename <file>', 'the name by which standard input is configured and shown'),
+      new Option('--staged', 'only what is staged, as it will be committed'),
+      new Option('--changed', 'only files that differ from the last commit'),
+      new Option('--since <ref>', 'only files that differ from where this branch or commit was left'),
+      new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable').argParser(
+        collect,
+      ),
+      new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable').argParser(
+        collect,
+      ),
+      new Option('--no-ignore', 'ignore nothing'),
+      new Option(
+        '--force-exclude',
+        'leave out files named outright, too, where a folder would leave them out',
+      ),
+      new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
+      new Option('--all', 'lint replies that their helpdesk has switched off too'),
+      new Option('--show-files', 'list the files that would be linted'),
+      new Option('--watch', 'lint again whenever a file changes, until q or Ctrl-C'),
+    ]),
+    ...group('How it is judged:', [
+      new Option('-c, --config <file>', 'use this configuration, and look for no other'),
+      new Option('--no-config', 'use no configuration file'),
+      new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable').argParser(
+        collect,
+      ),
+      new Option('--print-config <file>', 'print the configuration that holds for a file'),
+    ]),
+    ...group('What is known of the conversation:', [
+      new Option('--customer-name <name>', 'who the reply is for'),
+      new Option('--agent-name <name>', 'who signs it'),
+      new Option('--channel <channel>', 'where it is sent').choices(['email', 'chat', 'social']),
+      new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
+      new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
+      new Option('--thread <file>', 'what was written before it: JSON or YAML, see thread.schema.json'),
+    ]),
+    ...group('What is accepted:', [
+      new Option('--baseline <file>', 'accept the findings that this file lists'),
+      new Option('--no-baseline', 'accept no findings'),
+      new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'),
+      new Option('--prune-baseline', 'take out of the baseline what is not found any more'),
+      new Option('--fail-on-stale-baseline', 'exit 1 when the baseline lists what is not found any more'),
+      new Option('--no-inline-suppressions', 'let no file switch rules off'),
+      new Option(
+        '--report-unused-suppressions <level>',
+        'how to report what accepts nothing (default: warn)',
+      ).choices(['off', 'info', 'warn', 'error']),
+    ]),
+    ...group('What is fixed:', [
+      new Option('--fix', 'write safe fixes; the report shows what remains'),
+      new Option('--fix-dry-run', 'show what --fix would write, as a diff, and write nothing'),
+      new Option('--unsafe', 'with either: fix also where there is one clear answer, for you to read over'),
+    ]),
+    ...group('What fails:', [
+      new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
+      new Option('--min-score <number>', 'exit 1 when a reply scores less, of 100 (see check)').argParser(
+        parseScore,
+      ),
+      new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
+        .choices(['error', 'warn'])
+        .default('error'),
+    ]),
+    ...group('What is shown:', [
+      new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`).argParser(
+        parseOutput,
+      ),
+      new Option('--quiet', 'show errors only'),
+      new Option('--statistics', 'count the findings of each rule instead of showing them'),
+      new Option('--show-customer-text', 'let messages quote what the customer wrote'),
+      new Option('--color', 'write colours'),
+      new Option('--no-color', 'write no colours'),
+      new Option('--stats', 'show how long each rule took'),
+      new Option('--debug', 'show how long each stage took, and where an error comes from'),
+    ]),
+    ...group('How fast:', [
+      new Option('--no-cache', 'lint again what has not changed since the last run'),
+      new Option('--cache-location <folder>', 'keep results in this folder'),
+      new Option('--concurrency <auto|off|number>', 'how many threads lint').argParser(parseThreads),
+    ]),
     new Option('-v, --version', 'print the version'),
   ];
 }
+
+const group = (heading: string, options: readonly Option[]): readonly Option[] =>
+  options.map((option) => option.helpGroup(heading));
 
 function parseScore(value: string): number {
   if (!/^\d+$/.test(value) || Number(value) > 100)

@@ -12,7 +12,7 @@ Examples:
   pbpaste | replylint --stdin             lint the clipboard
   replylint check draft.md                the checklist before you send it
   replylint drafts/ "macros/**/*.html"    lint folders and globs
-  replylint -f pretty -f json=out.json .  show the findings, and keep them as data
+  replylint -f pretty -f json=out.json .  show findings, and keep them as data
   replylint --max-warnings 0 macros/      let a build fail on warnings too
   replylint --fix macros/                 write what is safe to fix
   replylint fix draft.md                  go through the findings one by one
@@ -21,7 +21,7 @@ Examples:
   replylint why draft.md:12 no-blame      what set it there, and what accepts it
 
 Exit codes:
-  0  nothing that fails    1  findings that fail    2  replylint could not do its job`;
+  0  nothing that fails   1  findings that fail   2  replylint could not do its job`;
 
 /** What the command line means. Throws a `UsageError` or commander's `CommanderError`, which help is too. */
 export function readCommandLine(
