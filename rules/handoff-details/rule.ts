@@ -40,7 +40,7 @@ export default defineRule({
   phrases: [handoff.phrases],
   *check(document, { require }) {
     for (const hit of findAct(document, handoff)) {
-      if (isTheirMove(document, hit)) continue;
+      if (isTheirMove(document, hit) || isSupposed(document, hit)) continue;
       const window = spanOf(sentencesAround(document, hit.sentence, 1, 2));
       const missing = require
         .filter((detail) => !says[detail](document, hit, window))
@@ -56,6 +56,12 @@ export default defineRule({
 });
 
 // "Tap Help in the app, and our team will assist you": the customer calls, nobody hands over.
+const SUPPOSED = /\b(?:if|in case|whenever|should (?:a|an|any|you|there))\b/;
+
+/** "If a flight is cancelled, our team sends an e-mail": nobody is handed over now. */
+const isSupposed = (document: Document, { sentence, span }: PhraseHit): boolean =>
+  SUPPOSED.test(document.normal.slice(sentence.span[0], span[0]));
+
 const REACH =
   /\b(?:reach(?:ing)?|contact(?:ing)?|connect(?:ing)?|get in touch|tap(?:ping)?|raise|write to|call|email|visit|share|via|through)\b/;
 

@@ -29,6 +29,8 @@ export default defineRule({
       yield {
         span: first.span,
         about: 'questions',
+        // Laid out one by one, they can be answered one by one.
+        ...(questions.filter(({ block }) => block.kind === 'item').length > most && { atMost: 'info' }),
         message: `${questions.length} questions at once – keep the ${most === 1 ? 'one' : 'one or two'} you need most right now.`,
       };
   },

@@ -201,10 +201,11 @@ export const phrases: PhraseTable = [
     term: 'as per (our|company|the (terms|policy|policies|guidelines|records|rules|process|norms|company|contract|agreement|instructions|standard|above|below)) (?!last|previous|earlier)<word>',
     use: 'try “as <source> says” or “under …”',
     category: 'corporate',
+    unless: ['a rule'],
     ordinaryIn: ['en-IN'],
   },
   {
-    term: 'per (our|your) (conversation|discussion|policy|records|terms|call|chat|request|agreement|email|correspondence)',
+    term: 'per (our|your) (conversation|discussion|records|call|chat|request|agreement|email|correspondence)',
     use: 'try “as <source> says” or “you asked for …”',
     category: 'corporate',
   },

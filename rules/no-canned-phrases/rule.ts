@@ -15,12 +15,15 @@ const ADVERB =
   /(?:\b(?:has|have|had|having|was|were|been|being|who|very|so|more|most|he|she|they|it|them|him|her|me|us|speak|spoke|treat|treated|act|acted|look|looked|smile|smiled|think|thought|take|took|thank you)|'ve|'s|'d) *$|\b(?<!\b(?:can|could|would|will|if|request|requesting|ask|suggest|urge|advise) )you *$/;
 const PAST =
   / *(?:(?!(?:proceed|need|feed|embed)\b)[a-z]+ed|sent|gave|let|made|took|brought|told|wrote|and|but|enough|to|as|on)\b/y;
+const RULE = /^as per (?:[a-z]+ ){1,4}?(?:policy|policies|rules?|procedures?|terms|protocol|guidelines)\b/;
 const ROLLBACK =
   /\b(?:change|changes|commit|version|setting|settings|update|default|git|code|merge|upgrade|edit|migration|release|theme)\b/;
 const ATTACHED =
   /^,? *(?:the|a|an|your|our|my|our|some|this|these|both|two|three|all|copies|photos|screenshots|\uA66D|\uA66C|[a-z]+ (?:of|for|and|form|file|copy|screenshot|invoice))/;
 
 const guards: Readonly<Record<string, Guard>> = {
+  /** A policy in place of a reason is what explain-why is for. */
+  'a rule': (hit, { normal }) => RULE.test(normal.slice(hit.span[0], hit.span[0] + 80)),
   named: (hit, document) => TOPIC.test(wordsAfter(hit, document)),
   'no that': (hit, document) => !document.normal.slice(...hit.span).endsWith('that'),
   'an adverb': (hit, document) =>

@@ -124,6 +124,7 @@ export const phrases: PhraseTable = [
     term: '(?<=, )(my friend|my dear|dear|honey|hun|sweetie|sweetheart|darling|love|lovely|buddy|bud|pal|mate|bro|dude|champ|chief|boss|big guy|young (man|lady)|my good (man|sir))(?=[,.!?])',
     use: 'use their name',
     category: 'overfamiliar',
+    unless: ['a name'],
   },
   {
     term: '^(ok |okay |listen |look |well |hey |sorry |thanks |thank you |no worries |sure )?,?( )?(my friend|my dear|honey|hun|sweetie|sweetheart|darling|buddy|pal|mate|bro|dude|champ)(?=[,.!?])',

@@ -27,6 +27,8 @@ const guards: Readonly<Record<string, Guard>> = {
   /** "I've just checked", "could you just check", "it just works": no order. */
   'no order': (hit, document) => SUBJECT.test(wordsBefore(hit, document)) || hit.sentence.question,
   admitted: (hit, document) => /\b(?:wish|though|sorry|know|sounds|hope)\b/.test(wordsBefore(hit, document)),
+  /** "So glad that you like it, Honey.": somebody is called so. */
+  'a name': (hit, document) => /^\p{Lu}/u.test(document.text.slice(...hit.span)),
   'a promise': (hit, document) => PROMISED.test(wordsAfter(hit, document)),
   'a small ask': (hit, document) => SMALL.test(wordsAfter(hit, document)) || inCondition(hit, document),
 };

@@ -69,7 +69,10 @@ export const phrases: PhraseTable = [
     term: "(is|are|'s|'re)( currently| now| sadly)? (not|no longer)( currently)? (available|supported|possible|in stock)|(isn't|aren't)( currently)? (available|supported|possible|in stock)",
     use: 'try “… will be back on <date>; until then, … does the same job.”',
   },
-  { term: '(out of stock|sold out)(?! (until|till|for (a|one|two|three|the next|another)|but))', use: 'try “back in stock on <date>; I can reserve one for you.”' },
+  {
+    term: '(out of stock|sold out)(?! (until|till|for (a|one|two|three|the next|another)|but))',
+    use: 'try “back in stock on <date>; I can reserve one for you.”',
+  },
   {
     term: '^no[.!]?$',
     use: "answer, then help: “Not at the moment – here's what works today: …”",

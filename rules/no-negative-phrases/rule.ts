@@ -1,4 +1,7 @@
+import { findAct } from '../../src/acts/act.ts';
+import { wayForward } from '../../src/acts/way-forward.ts';
 import { sentencesAround } from '../../src/acts/window.ts';
+import type { Document } from '../../src/document/document.ts';
 import { findPhrases, phraseFinding, quoteHit } from '../../src/phrases/find.ts';
 import {
   afterNegator,
@@ -9,6 +12,7 @@ import {
   wordsBefore,
 } from '../../src/phrases/guards.ts';
 import { endSentence } from '../../src/phrases/say.ts';
+import type { PhraseHit } from '../../src/phrases/table.ts';
 import { flag, number, words } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { phrases } from './phrases.ts';
@@ -32,6 +36,13 @@ const offersInstead: Guard = (hit, document) =>
   sentencesAround(document, hit.sentence, 0, OFFERS_SOON).some(({ span }) =>
     OFFER.test(document.normal.slice(...span)),
   );
+
+/** "I'm not able to refund that part from here. Please ask the shop for it …": the way comes right behind the no. */
+function goesOn(document: Document, { span, sentence }: PhraseHit): boolean {
+  if (!/^(?:i|we)\b|\bpossible$/.test(document.normal.slice(...span))) return false;
+  const next = sentencesAround(document, sentence, 0, 1)[1];
+  return next !== undefined && findAct(document, wayForward).some((hit) => hit.sentence === next);
+}
 
 const guards: Readonly<Record<string, Guard>> = {
   'the model refusal': (hit, document) => MODEL_REFUSAL.test(wordsBefore(hit, document)),
@@ -66,7 +77,7 @@ export default defineRule({
     replyFormula: flag(false, 'Also report “No problem.” as the whole answer to thanks'),
     formalComplaints: flag(false, '“Complaint” is the name of a process here, and right'),
   },
-  phrases: [phrases],
+  phrases: [phrases, wayForward.phrases],
   *check(document, { allow, max, replyFormula, formalComplaints }) {
     const unless = [inQuestion, inCondition, afterNegator(2), offersInstead];
     const hits = findPhrases(document, phrases, { allow, guards, unless }).filter(
@@ -74,10 +85,13 @@ export default defineRule({
         (replyFormula || category !== 'reply-formula') && (!formalComplaints || category !== 'complaint'),
     );
     for (const hit of hits.slice(max))
-      yield phraseFinding(
-        document,
-        hit,
-        `Instead of “${quoteHit(document, hit.span)}”, ${endSentence(hit.phrase.use ?? 'say what can')}`,
-      );
+      yield {
+        ...phraseFinding(
+          document,
+          hit,
+          `Instead of “${quoteHit(document, hit.span)}”, ${endSentence(hit.phrase.use ?? 'say what can')}`,
+        ),
+        ...(goesOn(document, hit) && { atMost: 'info' }),
+      };
   },
 });

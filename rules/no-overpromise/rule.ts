@@ -14,7 +14,12 @@ const AIM =
 const REPORTED = /\b(?:you were|we had|had been|was|been|as|he|she|they|who|that) (?:\w+ )?$/;
 const NAMES_ASKED = /\b(?:ask|asks|request|call|email|text|message|share|sell)\b/;
 
-const isAim: Guard = (hit, document) => AIM.test(wordsBefore(hit, document));
+// "To make sure that it doesn't happen again, …" says what it is for.
+const PURPOSE = /^(?:so |and |but )?(?:in order )?to (?:ensure|make sure|be sure|see to it)(?: that)? /;
+const isAim: Guard = (hit, document) => {
+  const before = wordsBefore(hit, document);
+  return AIM.test(before) || PURPOSE.test(before);
+};
 const isConditional: Guard = (hit, document) =>
   /\b(?:once|if|when|after|as soon as|provided|assuming|unless)\b/.test(wordsBefore(hit, document));
 const isReported: Guard = (hit, document) => REPORTED.test(wordsBefore(hit, document));

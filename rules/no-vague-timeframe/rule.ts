@@ -39,6 +39,18 @@ const reads =
   (hit, document) =>
     expression.test(wordsBefore(hit, document).trimEnd());
 
+// "The swelling goes down within a few days", "stock usually lasts a few weeks": how things are, and nothing we do.
+const HABIT =
+  /\b(?:usually|normally|typically|generally|often|resolves?|goes? (?:down|away)|heals?|fades?|settles?|wears? off|lasts?)\b(?![^.!?]*\b(?:will|'ll)\b)/;
+const OURS =
+  /\b(?:i|we|our|us|team|repl(?:y|ies)|respon(?:d|ds|se)|refunds?|deliver(?:y|ies|s)?|orders?|parcels?|ships?|payments?)\b/;
+
+/** It tells how things go by themselves. */
+const isHabit: Guard = (hit, document) => {
+  const before = wordsBefore(hit, document);
+  return HABIT.test(before) && !OURS.test(before);
+};
+
 const isTheirs: Guard = (hit, document) => GETTING_USED.test(wordsAfter(hit, document));
 
 /** The customer is asked to be quick: no promise of ours. */
@@ -65,7 +77,7 @@ export default defineRule({
   phrases: [phrases],
   *check(document, { allow, allowConditional }) {
     const guards = { farewell: reads(FAREWELL), instructs: reads(INSTRUCTION), past, asks };
-    const unless = [inQuestion, afterNegator(3), isTheirs];
+    const unless = [inQuestion, afterNegator(3), isTheirs, isHabit];
     for (const hit of findPhrases(document, phrases, { allow, guards, unless })) {
       if (allowConditional && hit.phrase.category === 'conditional') continue;
       if (isDated(document, hit.sentence)) continue;

@@ -3,6 +3,9 @@ import { number } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
 import type { Span } from '../../src/text/span.ts';
 
+/** Many sentences of so few words are read in one look. */
+const LIGHT = 60;
+
 export default defineRule({
   id: 'no-wall-of-text',
   summary: 'Break a reply into paragraphs a reader can take in.',
@@ -27,9 +30,16 @@ export default defineRule({
       const span: Span = [first.span[0], last.span[1]];
       const words = document.wordsIn(span).length;
       if (sentences.length < 2 || (words <= maxParagraphWords && sentences.length <= most)) continue;
+      const isLight = words <= LIGHT && words <= maxParagraphWords;
       const size = words > maxParagraphWords ? `${words} words` : `${sentences.length} sentences`;
       const message = `${size} in one block – start a new paragraph, and cut what they don't need.`;
-      yield { span, about: 'paragraph', message, ...splitAfter(sentences, document) };
+      yield {
+        span,
+        about: 'paragraph',
+        message,
+        ...(isLight && { atMost: 'info' }),
+        ...splitAfter(sentences, document),
+      };
     }
     const words = document.words.length;
     if (!document.reply.context.fragment && words > maxReplyWords) {

@@ -16,6 +16,8 @@ const INVITATION =
   /^ (?:it|this|that|us|me|yourself)(?: all| both)? (?:a (?:call|shout|ring|try|go|chance|moment|minute|second|day|few)|one|an? (?:email|message|dm|line|note)\b.*\bif|some|time|just|another)\b/;
 const POLITE =
   /\b(?:please|pls|plz|kindly|(?:could|would|can|will|may|might) (?:you|i|we)|if you(?:'d| (?:can|could|don't mind|have|get|wouldn't|are able|would|prefer|like|need|want))|when(?:ever)? you|(?:would|'d) (?:help|be (?:great|helpful|useful|good|grateful))|(?:i|we)(?:'d| would) (?:appreciate|love|like|be grateful)|thanks?|thank you|appreciate|feel free|(?:and|then) (?:i|we)(?:'ll| will| can)|welcome to|any ?time)\b/;
+// "Return the box to the driver if you are out": a way for them, and no wish of ours.
+const FOR_THEM = /\b(?:if|when|whenever|once|so that|unless) (?:you|your|it|the|there)\b/;
 const CONDITION =
   /\b(?:if|when|whenever|where|wherever|every time|in case|whether|unless|how|sorry|apologi[sz]e)\b/;
 // Any other word right before "you" makes it a clause of its own: "the form you need to sign".
@@ -109,5 +111,5 @@ function imperativeOf(
   if (!verb || !isRequestVerb.has(verb.lower) || verb.masked || verb.span[0] !== span[0]) return undefined;
   const after = document.normal.slice(verb.span[1], span[1]);
   if (!OBJECT.test(after) || INVITATION.test(after)) return undefined;
-  return POLITE.test(document.normal.slice(...span)) ? undefined : verb;
+  return POLITE.test(document.normal.slice(...span)) || FOR_THEM.test(after) ? undefined : verb;
 }

@@ -60,7 +60,12 @@ export const wordy: PhraseTable = [
   { term: 'first and foremost', use: 'first' },
   { term: 'null and void', use: 'void' },
   { term: 'advance (planning|warning)', use: 'planning / warning' },
-  { term: '(refer|respond|revert) back(?! (up|from|in)\\b)', use: 'refer / respond', ordinaryIn: ['en-IN'] },
+  { term: '(refer|respond) back(?! (up|from|in)\\b)', use: 'refer / respond', ordinaryIn: ['en-IN'] },
+  {
+    term: 'revert back(?! (to (you|us|me)|with|asap|soon|shortly|at|by|within|on this)\\b)',
+    use: 'go back',
+    ordinaryIn: ['en-IN'],
+  },
   {
     term: '(free gift|end result|final outcome|past history|new innovation|future plans|unexpected surprise)',
     use: 'gift / result / history …',

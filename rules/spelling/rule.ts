@@ -37,13 +37,19 @@ export default defineRule({
     return [
       ...spelt.unknown
         .filter((word) => !isVouchedFor(word.lower, document))
-        .flatMap((word) => misspelt(word, document, speller))
+        .flatMap((word, _at, all) => misspelt(word, document, speller).map(asTerm(word, all)))
         .filter(isNews()),
       ...(home ? findForeignSpelling(document, spelt.accepted, speller, home) : []),
       ...(consistency && !home ? findMixedSpelling(document, spelt.accepted, speller) : []),
     ];
   },
 });
+
+/** Who writes a word twice alike, means it: it may be a term. */
+const asTerm =
+  ({ lower }: Word, all: readonly Word[]) =>
+  (finding: Finding): Finding =>
+    all.filter((other) => other.lower === lower).length > 1 ? { ...finding, atMost: 'info' } : finding;
 
 /** A word that may well be a term is mentioned once. */
 function isNews(): (finding: Finding) => boolean {

@@ -23,8 +23,34 @@ export function countSlips(typed: string, meant: string): number {
 
 /** How surely `meant` was meant: `sure` where so few slips lead to it that the word can hardly be one of its own. */
 export function judge(typed: string, meant: string): 'sure' | 'likely' | 'far' {
-  const slips = countSlips(typed.toLowerCase(), meant.toLowerCase());
+  const [one, other] = [typed.toLowerCase(), meant.toLowerCase()];
+  const slips = countSlips(one, other);
   const allowed = typed.length < 8 ? 1 : typed.length < 12 ? 2 : 3;
-  if (slips > 1 && typed[0]?.toLowerCase() !== meant[0]?.toLowerCase()) return 'far';
-  return slips <= allowed ? 'sure' : slips <= allowed + 1 && typed.length > 5 ? 'likely' : 'far';
+  if (slips > 1 && one[0] !== other[0]) return 'far';
+  if (slips > allowed) return slips === allowed + 1 && typed.length > 5 ? 'likely' : 'far';
+  if (slips > 1 && (!soundsAlike(one, other) || (isName(meant) && !isName(typed)))) return 'likely';
+  return isTerm(one) || isCompound(meant) ? 'likely' : 'sure';
 }
+
+const isName = (word: string): boolean => word !== word.toLowerCase();
+
+/** Nobody takes an m for an s: words whose consonants differ beyond double and swapped ones are two words. */
+const soundsAlike = (typed: string, meant: string): boolean => {
+  const [one, other] = [typed, meant].map((word) => word.replace(/[aeiouyhw']/g, '').replace(/(.)\1/g, '$1'));
+  return countSlips(one ?? '', other ?? '') < 2 && Math.abs((one ?? '').length - (other ?? '').length) < 2;
+};
+
+/** Endings and beginnings of the words of trades, which no dictionary holds all of. */
+const TERM =
+  /^(?:super|multi|micro|mini|mega|ultra|hyper|nano|bio|neuro|cardio|gastro|thyro|photo|electro|hydro|thermo)|(?:path(?:y|ies)|ectomy|otomy|itis|osis|emia|aemia|ology|ologist|ography|oscopy|plasty|morbidit(?:y|ies)|ceutical|azole|mycin|cillin|idine|amine|ylene)$/;
+const isTerm = (word: string): boolean => word.length > 7 && TERM.test(word);
+
+// "alot" and "eachother" are slips; "sleepmode" may be how their product spells it.
+const isCompound = (meant: string): boolean => {
+  const [first = '', last = ''] = meant.split(/[ -]/);
+  return (
+    first.length > 3 &&
+    last.length > 3 &&
+    !/^(?:each|every|even|more|some|this|that|with|from|have|much)$/i.test(first)
+  );
+};

@@ -74,6 +74,8 @@ function isAccepted(
   if (/[^s]s$/.test(stem) && !UNCOUNTABLE.test(stem) && speller.variants(stem.slice(0, -1)) !== undefined)
     return true;
   if (/al{2}y$/.test(lower) && speller.variants(lower.slice(0, -2)) !== undefined) return true;
+  if (/ies$/.test(lower) && speller.variants(`${lower.slice(0, -3)}y`) !== undefined) return true;
+  if (/^re-[a-z]{4,}$/.test(lower) && speller.variants(lower.slice(3)) !== undefined) return true;
   const prefix = PREFIX.exec(lower)?.[0].length ?? 0;
   return prefix > 0 && speller.variants(lower.slice(prefix)) !== undefined;
 }
@@ -84,6 +86,7 @@ function isPlainWord({ span, lower }: Word, sentence: Span, { text }: Document, 
     return false;
   if (word.includes('-')) return hasOneSlip(word, speller);
   if (/^[a-z'’]+$/.test(word)) return word.length > 3 || isSwapped(word, speller);
+  if (/^(?:Teh|Hte|Adn|Nad|Yuo|Oyu)$/.test(word)) return span[0] === firstLetter(text, sentence);
   return (
     span[0] === firstLetter(text, sentence) &&
     isCapitalisedSlip(word, text.slice(span[1], span[1] + 2), speller)

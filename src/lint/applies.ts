@@ -1,5 +1,6 @@
 import type { Context, Reply } from '../reply.ts';
 import type { AnyRule, Category, Setting } from '../rule/rule.ts';
+import { isForeignText } from '../text/foreign.ts';
 
 /** Rules of these categories read no English, and hold for notes that no customer sees. */
 const ANY_TEXT: ReadonlySet<Category> = new Set(['placeholders', 'library', 'safety', 'house']);
@@ -15,15 +16,24 @@ export interface Hindrance {
 
 /** What keeps a rule from reading a reply; `undefined` where nothing does. */
 export function hindrance({ rule }: Setting, reply: Reply): Hindrance | undefined {
-  const isEnglish = /^en\b/i.test(reply.context.locale ?? 'en');
   if (!ANY_TEXT.has(rule.category)) {
-    if (!isEnglish) return { missing: 'the reply is not in English' };
+    if (!isEnglish(reply)) return { missing: 'the reply is not in English' };
     if (reply.audience === 'internal') return { missing: 'no customer reads it' };
   }
   if (rule.appliesTo !== 'both' && rule.appliesTo !== `${reply.kind}s`)
     return { missing: `it is for ${rule.appliesTo} only` };
   const unknown = rule.needs?.find((need) => !isKnown[need](reply.context));
   return unknown && { missing: lacking[unknown], lacks: unknown };
+}
+
+const foreign = new WeakMap<Reply, boolean>();
+
+/** It is said to be, or nothing is said and it reads so. A text is read once for all rules. */
+function isEnglish(reply: Reply): boolean {
+  if (!/^en\b/i.test(reply.context.locale ?? 'en')) return false;
+  const known = foreign.get(reply) ?? isForeignText(reply.text);
+  foreign.set(reply, known);
+  return !known;
 }
 
 type Need = NonNullable<AnyRule['needs']>[number];

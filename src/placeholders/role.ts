@@ -16,7 +16,11 @@ const attributes: readonly (readonly [RegExp, 'firstName' | 'lastName' | 'name' 
 const others: readonly (readonly [RegExp, Role])[] = [
   [/\bsignature\b/, 'agent.signature'],
   [/\b(satisfaction|csat|survey|rating)\b/, 'csat'],
-  [/\b(internal|private|note|notes)\b/, 'internal'],
+  // "delivery notes" and "fit notes" are written for customers.
+  [
+    /\b(internal|private)\b|^notes?$|\b(agent|staff|team|admin|account|crm|customer|client|requester|contact|user|ticket|case|conversation|organi[sz]ation|company)\b.*\bnotes?\b/,
+    'internal',
+  ],
   [/\b(custom|ticket field)\b/, 'customField'],
 ];
 

@@ -8,7 +8,7 @@ export const phrases: PhraseTable = [
   },
   {
     category: 'agent',
-    term: "(i|we)('m| am|'re| are)( (now|just|also|currently|still|already|actively))? (sending|checking|looking|refunding|replacing|processing|asking|passing|working|posting|shipping|going to|arranging|waiting|testing|transferring|connecting|handing|investigating|reviewing|escalating|forwarding|putting|getting|adding|fixing|chasing|setting|trying|planning|releasing|rolling)",
+    term: "(i|we)('m| am|'re| are)( (now|just|also|currently|still|already|actively|constantly|always|continually|continuously))? (?!being|having|seeing|hoping|feeling|saying|wondering|thinking|assuming|guessing|missing|enjoying|loving|looking forward)<word>ing",
   },
   {
     category: 'agent',
