@@ -51,7 +51,7 @@ writeFileSync('dist/code.sha1', digestCode());
 /** What results depend on besides texts and settings: by it, a cache knows that another version made them. */
 function digestCode() {
   const hash = createHash('sha1');
-  for (const name of ['cli.bundle', 'libraries.bundle', 'english.bin'])
+  for (const name of ['cli.bundle', 'libraries.bundle', 'phrases.index', 'english.bin'])
     hash.update(readFileSync(join('dist', name)));
   return hash.digest('hex');
 }

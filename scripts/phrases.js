@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const PREPARED = join('src', 'phrases', 'prepared-index.ts');
+const INDEX = 'phrases.index';
+
+// A file of its own: in the code it would be read twice over at every start, as source and as compiled code.
+const READER = `import { readFileSync } from 'node:fs';
+export const readPreparedIndex = () => readFileSync(new URL('${INDEX}', import.meta.url));`;
 
 /**
  * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/prepared.ts`). A file of
@@ -12,13 +17,13 @@ export const preparePhrases = {
   name: 'prepare-phrases',
   setup({ onStart, onLoad, initialOptions: { absWorkingDir } }) {
     let files = new Map();
-    let index = '';
     onStart(async () => {
-      ({ files, index } = await prepare(absWorkingDir));
+      const { index, ...prepared } = await prepare(absWorkingDir);
+      files = prepared.files;
+      writeFileSync(join(absWorkingDir, 'dist', INDEX), index);
     });
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (path === join(absWorkingDir, PREPARED))
-        return { contents: `export const preparedIndex = ${JSON.stringify(index)};`, loader: 'js' };
+      if (path === join(absWorkingDir, PREPARED)) return { contents: READER, loader: 'js' };
       const contents = files.get(path);
       return contents && { contents, loader: 'js' };
     });
@@ -63,8 +68,21 @@ function writeIndex(phrases, { sets, found, everywhere, needs }) {
   const terms = phrases.map(({ table, phrase }, number) =>
     [table, JSON.stringify(needs[number]), inAscii(JSON.stringify(phrase))].join('\t'),
   );
-  const parts = [[everywhere.join(' ')], words, found.map((some) => some.join(' ')), terms];
-  return parts.map((lines) => lines.join('\n')).join('\f');
+  const tables = [...new Set(phrases.map(({ table }) => table)), undefined].map((table) =>
+    String(table === undefined ? phrases.length : phrases.findIndex((one) => one.table === table)),
+  );
+  return writeBook([[everywhere.join(' ')], words, found.map((some) => some.join(' ')), terms, tables]);
+}
+
+/** Chapters of lines as `src/phrases/book.ts` reads them. */
+export function writeBook(chapters) {
+  const lines = chapters.flat();
+  const starts = [0];
+  for (const line of lines) starts.push(starts.at(-1) + line.length);
+  const numbers = [chapters.length, ...chapters.map(({ length }) => length), ...starts];
+  const head = Buffer.alloc(numbers.length * 4);
+  for (const [index, number] of numbers.entries()) head.writeUInt32LE(number, index * 4);
+  return Buffer.concat([head, Buffer.from(lines.join(''), 'latin1')]);
 }
 
 function tableFiles(home) {

@@ -23,7 +23,7 @@ const PAUSE = 100;
 export function createProgress(
   { quiet, debug }: Pick<Flags, 'quiet' | 'debug'>,
   { env, errorTerminal }: Pick<World, 'env' | 'errorTerminal'>,
-  clock: () => number = () => performance.now(),
+  clock: () => number = Date.now,
 ): Progress {
   let terminal: ErrorTerminal | undefined;
   let next = quiet || debug || env.CI ? Number.POSITIVE_INFINITY : clock() + PATIENCE;

@@ -1,2 +1,2 @@
-/** What `prepared.ts` reads; the build writes it here (`scripts/phrases.js`). */
-export const preparedIndex: string | undefined = undefined;
+/** The book that `prepared.ts` reads; the build puts here what reads the one that it wrote (`scripts/phrases.js`). */
+export const readPreparedIndex: (() => Uint8Array) | undefined = undefined;

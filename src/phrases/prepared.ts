@@ -1,11 +1,12 @@
-import { preparedIndex } from './prepared-index.ts';
+import { type Chapter, openBook } from './book.ts';
+import { readPreparedIndex } from './prepared-index.ts';
 import type { Phrase, PhraseTable } from './table.ts';
 import type { Term, TermIndex } from './term-index.ts';
 
 // The tables of the tool's own rules are indexed when it is built (`scripts/phrases.js`), and the index is read a line
-// at a time: a reply needs a few in a hundred. Its parts, with a form feed between them: the terms tried everywhere;
-// a line for every word, in their order, with its sets; a line for every set with the terms found by it; and a line
-// for every term: the number of its table, its needs, its phrase.
+// at a time: a reply needs a few in a hundred. Its chapters: the terms tried everywhere; the words, in their order, each
+// with its sets; the sets, each with the terms found by it; the terms: the number of the table, the needs, the phrase;
+// the tables, each with its first term, and where the last one ends.
 
 const MOST_WORDS = 20_000;
 const tables: PhraseTable[] = [];
@@ -31,36 +32,41 @@ export function preparedTable(number: number): PhraseTable {
 /** Whether the prepared index holds a table's terms. */
 export const isPrepared = (table: PhraseTable): boolean => numbers.has(table);
 
+const none: Chapter = { length: 0, line: () => '' };
+
 /** The index of all prepared tables. */
 export function readIndex() {
   if (index) return index;
-  const [everywhere = '', words = '', sets = '', terms = ''] = (preparedIndex ?? '').split('\f');
-  const setLines = sets.split('\n');
-  const termLines = terms.split('\n');
+  const [everywhere = none, words = none, sets = none, terms = none, firsts = none] = readPreparedIndex
+    ? openBook(readPreparedIndex())
+    : [];
   const known = new Map<string, readonly number[]>();
   const found: (readonly Term[])[] = [];
   const read: Term[] = [];
 
   function termAt(number: number): Term {
-    read[number] ??= readTerm(termLines[number] ?? '');
+    read[number] ??= readTerm(terms.line(number));
     return read[number];
   }
 
   index = {
-    sets: setLines.length,
-    everywhere: numbersIn(everywhere).map(termAt),
+    sets: sets.length,
+    everywhere: numbersIn(everywhere.line(0)).map(termAt),
     setsOf(word) {
-      const sets = known.get(word) ?? numbersIn(lineOf(words, word));
+      const own = known.get(word) ?? numbersIn(lineOf(words, word));
       if (known.size > MOST_WORDS) known.clear();
-      known.set(word, sets);
-      return sets;
+      known.set(word, own);
+      return own;
     },
     foundBy(set) {
-      found[set] ??= numbersIn(setLines[set] ?? '').map(termAt);
+      found[set] ??= numbersIn(sets.line(set)).map(termAt);
       return found[set];
     },
-    phrasesOf: (table) =>
-      termLines.flatMap((line, number) => (line.startsWith(`${table}\t`) ? [termAt(number).phrase] : [])),
+    phrasesOf(table) {
+      const first = Number(firsts.line(table));
+      const length = Number(firsts.line(table + 1)) - first;
+      return Array.from({ length }, (_, at) => termAt(first + at).phrase);
+    },
   };
   return index;
 }
@@ -88,18 +94,17 @@ const parsePhrase = (text: string): Phrase => JSON.parse(text);
 const numbersIn = (line: string): readonly number[] => (line === '' ? [] : line.split(' ').map(Number));
 
 /** What stands after a word in lines that are in order of their words; '' = it is not there. */
-function lineOf(lines: string, wanted: string): string {
+function lineOf(lines: Chapter, wanted: string): string {
   let low = 0;
   let high = lines.length;
   while (low < high) {
-    const start = lines.lastIndexOf('\n', (low + high) >> 1) + 1;
-    const space = lines.indexOf(' ', start);
-    const after = lines.indexOf('\n', space);
-    const end = after < 0 ? lines.length : after;
-    const word = lines.slice(start, space);
-    if (word === wanted) return lines.slice(space + 1, end);
-    if (word < wanted) low = end + 1;
-    else high = start - 1;
+    const middle = (low + high) >> 1;
+    const line = lines.line(middle);
+    const space = line.indexOf(' ');
+    const word = line.slice(0, space);
+    if (word === wanted) return line.slice(space + 1);
+    if (word < wanted) low = middle + 1;
+    else high = middle;
   }
   return '';
 }
