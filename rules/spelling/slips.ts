@@ -42,7 +42,7 @@ const soundsAlike = (typed: string, meant: string): boolean => {
 
 /** Endings and beginnings of the words of trades, which no dictionary holds all of. */
 const TERM =
-  /^(?:super|multi|micro|mini|mega|ultra|hyper|nano|bio|neuro|cardio|gastro|thyro|photo|electro|hydro|thermo)|(?:path(?:y|ies)|ectomy|otomy|itis|osis|emia|aemia|ology|ologist|ography|oscopy|plasty|morbidit(?:y|ies)|ceutical|azole|mycin|cillin|idine|amine|ylene)$/;
+  /^(?:re-|pre-|non-|super|multi|micro|mini|mega|ultra|hyper|nano|bio|neuro|cardio|gastro|thyro|photo|electro|hydro|thermo)|(?:path(?:y|ies)|ectomy|otomy|itis|osis|emia|aemia|ology|ologist|ography|oscopy|plasty|morbidit(?:y|ies)|ceutical|azole|mycin|cillin|idine|amine|ylene)$/;
 const isTerm = (word: string): boolean => word.length > 7 && TERM.test(word);
 
 // "alot" and "eachother" are slips; "sleepmode" may be how their product spells it.
