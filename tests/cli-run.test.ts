@@ -143,6 +143,9 @@ describe('standard input', () => {
 describe('what cannot be done', () => {
   it.each([
     [['drafft.md'], 'No files matching "drafft.md" were found.\nDid you mean "draft.md"?'],
+    [['ruls'], 'No files matching "ruls" were found.\nDid you mean the command "rules"?'],
+    [['chek', 'draft.md'], 'No files matching "chek" were found.\nDid you mean the command "check"?'],
+    [['nothing'], 'No files matching "nothing" were found.\nPlease check for typing mistakes in it.'],
     [['*.html'], 'No files matching the pattern "*.html" were found.'],
     [['draft.md', '-c', 'none.yaml'], 'none.yaml: There is no such file.'],
     [['draft.md', '--rule', 'no-blam: off'], 'Did you mean "no-blame"?'],

@@ -8,6 +8,7 @@ import { type FindOptions, type FoundFiles, findFiles, ignoreReasons } from '../
 import type { ListedPath } from '../files/list.ts';
 import { posixPath } from '../files/pattern.ts';
 import { readBytes } from '../files/read.ts';
+import { commands } from './commands.ts';
 import type { Flags } from './flags.ts';
 import { readLists } from './lists.ts';
 import { readChanges } from './read-changes.ts';
@@ -31,6 +32,7 @@ export interface Input {
 
 const finding = (flags: Flags, configs: Configs, { cwd }: World): FindOptions => ({
   cwd,
+  commands,
   patterns: flags.ignorePattern,
   paths: flags.ignorePath,
   ignore: flags.ignore,

@@ -21,7 +21,7 @@ Examples:
   replylint why draft.md:12 no-blame      what set it there, and what accepts it
 
 Exit codes:
-  0  nothing that fails   1  findings that fail   2  replylint could not do its job`;
+  0  nothing that fails   1  findings that fail   2  replylint could not do it`;
 
 /** What the command line means. Throws a `UsageError` or commander's `CommanderError`, which help is too. */
 export function readCommandLine(

@@ -23,6 +23,8 @@ export interface FindOptions extends IgnoreOptions {
   readonly among?: readonly string[];
   /** True: a file named outright is judged like one of a folder, and left out where it would be. */
   readonly forceExclude?: boolean;
+  /** Words that a path which means nothing may be a misspelling of. */
+  readonly commands?: readonly string[];
 }
 
 /** What was found, as absolute paths in order. */
@@ -47,6 +49,7 @@ export async function findFiles(
   options: FindOptions,
 ): Promise<FoundFiles> {
   const { cwd, lintable, nameable, ignore = true, allowUnmatched = false, forceExclude = false } = options;
+  const { commands = [] } = options;
   const ignoredBy: Ignores = ignore ? createIgnores(options) : () => undefined;
   const whyIgnored = reasonsOf(ignoredBy, options);
   const among = options.among && createAmong(options.among);
@@ -103,7 +106,13 @@ export async function findFiles(
       continue;
     const all = ignore && (isFolder || globbing) ? await candidates(input, isFolder, { kept: false }) : [];
     throw all[0] === undefined
-      ? await nothingFound(written, { isFolder, cwd, list, others: isFolder && nameable ? others(path) : [] })
+      ? await nothingFound(written, {
+          isFolder,
+          cwd,
+          list,
+          others: isFolder && nameable ? others(path) : [],
+          commands,
+        })
       : allIgnored(written, await whyIgnored(all[0]));
   }
   return {

@@ -23,7 +23,15 @@ export async function nothingFound(
     cwd,
     list,
     others = [],
-  }: { isFolder: boolean; cwd: string; list: string | undefined; others?: readonly string[] },
+    commands = [],
+  }: {
+    isFolder: boolean;
+    cwd: string;
+    list: string | undefined;
+    others?: readonly string[];
+    /** Words that mean something else than a path, where they are spelt right. */
+    commands?: readonly string[];
+  },
 ): Promise<UsageError> {
   if (isFolder) {
     const [other] = others;
@@ -48,8 +56,14 @@ export async function nothingFound(
       hint: 'To lint a text, pipe it in and use --stdin.',
     });
   const near = isGlob(input) ? await nearestGlob(posixPath(input), cwd) : nearestPath(input, cwd);
+  const command = near === undefined ? nearestName(input, commands) : undefined;
   return new UsageError(`No files matching ${isGlob(input) ? 'the pattern ' : ''}"${input}" were found.`, {
-    hint: near === undefined ? 'Please check for typing mistakes in it.' : `Did you mean "${near}"?`,
+    hint:
+      command !== undefined
+        ? `Did you mean the command "${command}"?`
+        : near !== undefined
+          ? `Did you mean "${near}"?`
+          : 'Please check for typing mistakes in it.',
   });
 }
 
