@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lintTexts } from '../src/index.ts';
 import { makeFolder } from './baseline-folder.ts';
@@ -353,7 +353,7 @@ describe('the file', () => {
     ['{ "version": 1, "findings": 7 }', '"findings" must be a list.', '^'],
     ['{ "findings": [] }', '"version" is missing.', '^'],
     ['[]', 'This must be a map.', '^'],
-    ['<<<<<<< HEAD\n{ "version": 1 }', 'This is not valid JSON', '^'],
+    ['<<<<<<< HEAD\n{ "version": 1 }', 'Two branches changed this', '^'],
     ['', 'This is not valid JSON', ''],
   ])('that is none is an error with its place: %s', async (text, message, more) => {
     folder.write('accepted.json', text);
@@ -363,6 +363,36 @@ describe('the file', () => {
     expect(stderr).toContain('accepted.json:1:');
     expect(stderr).toContain(message);
     expect(stderr).toContain(more);
+  });
+
+  it('that two branches changed says what to do', async () => {
+    folder.write('a.md', blaming);
+    await update();
+    const text = folder.read('accepted.json');
+    folder.write(
+      'accepted.json',
+      text.replace(/^.*"path".*$/m, '<<<<<<< HEAD\n$&\n=======\n$&\n>>>>>>> theirs'),
+    );
+    const { code, stderr } = await folder.lint(['a.md', ...baseline]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^accepted\.json:4:1: Two branches changed this/);
+    expect(stderr).toContain('--prune-baseline');
+  });
+
+  it('that is read-only is not written, and keeps its rights otherwise', async () => {
+    folder.write('a.md', blaming);
+    await update();
+    const text = folder.read('accepted.json');
+    folder.write('b.md', blaming);
+    chmodSync(folder.at('accepted.json'), 0o444);
+    expect(await update()).toMatchObject({
+      code: 2,
+      stderr: 'accepted.json: It is read-only, so the baseline was not written.\n',
+    });
+    expect(folder.read('accepted.json')).toBe(text);
+    chmodSync(folder.at('accepted.json'), 0o660);
+    expect((await update()).code).toBe(0);
+    expect(statSync(folder.at('accepted.json')).mode & 0o777).toBe(0o660);
   });
 
   it('that is missing is an error that tells how to write it', async () => {
@@ -384,6 +414,7 @@ describe('the file', () => {
     [['.', '--show-files', ...baseline, '--update-baseline'], 'no baseline is updated'],
     [['.', '--watch', ...baseline, '--update-baseline'], 'nor with what writes to files'],
     [['.', '--baseline', 'macros'], 'It is a folder'],
+    [['.', '--baseline', '--update-baseline'], '--baseline needs a value, and --update-baseline looks like'],
   ])('%j is an error', async (argv, message) => {
     folder.write('macros/a.md', blaming);
     const { code, stderr } = await folder.lint(argv);

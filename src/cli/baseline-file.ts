@@ -18,9 +18,11 @@ export async function readBaseline({ path, shown }: BaselineFile): Promise<reado
   if (!lookUp(path, shown)) return undefined;
   const { parseJson } = await import('../config/json.ts');
   const text = Buffer.from(readBytes(path, shown)).toString('utf8');
+  const quick = parseQuickly(text);
+  if (quick === undefined) refuseConflict(text, shown);
   const file = dataFile(path, shown, {
     text,
-    value: parseQuickly(text) ?? parseJson(text, shown).value,
+    value: quick ?? parseJson(text, shown).value,
     locate: (at, of) => parseJson(text, shown).locate(at, of),
   });
   return readValue(file, readEntries);
@@ -35,11 +37,23 @@ function parseQuickly(text: string): unknown {
   }
 }
 
+function refuseConflict(text: string, shown: string): void {
+  const mark = /^<{7} .*$/m.exec(text);
+  if (mark)
+    throw new UsageError('Two branches changed this, and nobody has settled how it goes together.', {
+      place: { path: shown, source: text, offset: mark.index, length: mark[0].length },
+      hint: 'Keep the entries of both, a comma between them; --prune-baseline takes out what is gone.',
+    });
+}
+
 /** Writes a baseline, unless it says so already. Throws a `UsageError` where that cannot be done. */
 export function writeBaseline({ path, shown }: BaselineFile, entries: readonly Entry[]): void {
   const text = writeEntries(entries);
+  const stats = lookUp(path);
+  if (stats?.isFile() && Buffer.from(readBytes(path, shown)).toString('utf8') === text) return;
+  if (stats && (stats.mode & 0o222) === 0)
+    throw new UsageError('It is read-only, so the baseline was not written.', { place: { path: shown } });
   try {
-    if (lookUp(path)?.isFile() && Buffer.from(readBytes(path)).toString('utf8') === text) return;
     writeWhole(path, text);
   } catch (cause) {
     throw new UsageError(`The baseline cannot be written (${codeOf(cause)}).`, {

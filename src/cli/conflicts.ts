@@ -4,6 +4,7 @@ import type { Flags } from './flags.ts';
 
 /** Throws a `UsageError` for flags and files that contradict each other. */
 export function refuseConflicts(files: readonly string[], flags: Flags): void {
+  refuseSwallowed(flags);
   const complaint = conflicts.find(({ holds }) => holds(files, flags));
   if (complaint) throw new UsageError(complaint.message);
   const targets = flags.format.map(({ path }) => path);
@@ -14,6 +15,15 @@ export function refuseConflicts(files: readonly string[], flags: Flags): void {
         ? 'Only one --format can write to standard output; name a file for the others: --format json=report.json.'
         : `Two formats cannot both write ${twice}.`,
     );
+}
+
+/** `--baseline --quiet`: a flag that was left without its value has taken the next one for it. */
+function refuseSwallowed(flags: Flags): void {
+  for (const [name, value] of Object.entries(flags)) {
+    if (typeof value !== 'string' || !/^--./.test(value)) continue;
+    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new UsageError(`${flag} needs a value, and ${value} looks like another option.`);
+  }
 }
 
 interface Conflict {
