@@ -7,9 +7,20 @@ import { makeReplies } from './texts.js';
 
 const FILES = 1000;
 const LENGTH = 500;
-const RUNS = 3;
+const RUNS = 5;
 
-/** Prints how many Markdown files a second are linted, and by write-good where it is installed; the start of the process included. */
+const LIST_AND_HASH = `
+const { readdirSync, readFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+for (const name of readdirSync('.'))
+  if (name.endsWith('.md')) createHash('sha1').update(readFileSync(name)).digest('hex');
+`;
+
+/**
+ * Prints how many Markdown files a second are linted, on one thread and on as many as pay, and by write-good where it is
+ * installed; then what a second run takes that finds all results in the cache, beside listing and hashing the files.
+ * The start of the process is included.
+ */
 export function benchFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'replylint-'));
   const names = Array.from({ length: FILES }, (_, index) => `reply-${index}.md`);
@@ -17,9 +28,19 @@ export function benchFiles() {
     for (const [index, text] of makeReplies(FILES, LENGTH).entries())
       writeFileSync(join(folder, names[index]), text);
     const rival = findWriteGood();
+    const lint = (...flags) =>
+      measure(() => runNode([BIN, '--no-config', '--statistics', ...flags, '.'], folder));
+    const cached = ['--cache-location', join(folder, 'cache')];
     console.table({
-      replylint: measure(() => runNode([BIN, '--no-config', '--statistics', '.'], folder)),
+      'on one thread': lint('--no-cache', '--concurrency', 'off'),
+      'on two threads': lint('--no-cache', '--concurrency', '2'),
+      'as it decides': lint('--no-cache'),
       ...(rival && { 'write-good': measure(() => runNode([rival, ...names], folder)) }),
+    });
+    runNode([BIN, '--no-config', '--statistics', ...cached, '.'], folder);
+    console.table({
+      'second run': lint(...cached),
+      'listing and hashing': measure(() => runNode(['-e', LIST_AND_HASH], folder)),
     });
     if (!rival) console.log('(write-good is not installed: nothing to compare with)');
   } finally {

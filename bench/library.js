@@ -7,15 +7,25 @@ import { BIN, runNode } from './process.js';
 const SIZE = 10_000;
 const GOOD = fileURLToPath(new URL('../fixtures/good/', import.meta.url));
 
-/** Prints how many saved replies a second are linted in one JSON and in one CSV file, the start of the process included. */
+/**
+ * Prints how many saved replies a second are linted in one JSON and in one CSV file, on one thread, on as many as pay, and
+ * from the cache; the start of the process included.
+ */
 export function benchLibrary() {
   const folder = mkdtempSync(join(tmpdir(), 'replylint-'));
   try {
     const texts = makeTexts();
     const files = { 'macros.json': asJson(texts), 'modules.csv': asCsv(texts) };
-    const rows = Object.entries(files).map(([name, content]) => {
-      writeFileSync(join(folder, name), content);
-      return [name, measure(join(folder, name), content.length)];
+    const rows = Object.entries(files).flatMap(([name, content]) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      const lint = (...flags) => measure([...flags, path], content.length);
+      const cached = ['--cache-location', join(folder, 'cache')];
+      return [
+        [`${name}, one thread`, lint('--no-cache', '--concurrency', 'off')],
+        [`${name}, as it decides`, lint(...cached)],
+        [`${name}, second run`, lint(...cached)],
+      ];
     });
     console.table(Object.fromEntries(rows));
   } finally {
@@ -61,8 +71,8 @@ const asCsv = (texts) =>
     })
     .join('')}`;
 
-function measure(path, characters) {
-  const { seconds, megabytes } = runNode([BIN, '--no-config', '--statistics', path]);
+function measure(args, characters) {
+  const { seconds, megabytes } = runNode([BIN, '--no-config', '--statistics', ...args]);
   return {
     'characters a reply': Math.round(characters / SIZE),
     seconds: seconds.toFixed(1),
