@@ -53,4 +53,9 @@ export const phrases: PhraseTable = [
   { term: 'ssn', category: 'identity' },
   { term: 'national insurance number', category: 'identity' },
   { term: 'aadhaar( card)?( number)?', category: 'identity' },
+  // A picture of it shows everything.
+  {
+    term: '(?<=\\b(sides|front|back|photo|picture|scan|copy|image|screenshot|photos|pictures|scans|copies) of (your|the) )(credit |debit |bank |payment )?card(?! (reader|box|machine|slot))',
+    category: 'card',
+  },
 ];

@@ -554,4 +554,46 @@ export const phrases: PhraseTable = [
     use: "try “<Team> looks after this; I've passed it to them.”",
     category: 'third-party',
   },
+  {
+    term: "you('ve| have)? (clearly|obviously|evidently|apparently|plainly) (?!explained|described|stated|showed|marked|listed|needed|wanted|loved|cared|worked|tried|enjoyed|outlined|labell?ed|mentioned|asked|noticed|tested|prepared|gathered|planned|shared)(<word>ed|broke|took|put|left|lost|went|sent|read|wrote|gave)(?! (a lot|much|great|good|so much|care|thought|time|effort))",
+    use: 'say what you can see, and ask about the rest',
+    category: 'blame',
+  },
+  {
+    term: "you('ve| have)? (skipped|skimmed)( over| through)? (the|our|my|a|that|this|your) (** )?(page|pages|step|steps|instructions?|emails?|message|lines?|parts?|sections?|form|terms|manual|guide|faq|note)",
+    use: 'try “The <thing> still needs …”',
+    category: 'blame',
+    mild: true,
+  },
+  {
+    term: '^had you (not )?(?!any|a|the|ever|considered|thought|tried|heard|wondered|noticed|already)<word>',
+    use: "try “Here's what to do now: …”",
+    category: 'blame',
+    unless: ['question'],
+  },
+  {
+    term: "(it|that|this)('s| is| was) (on|down to|up to) you to (check|read|make sure|ensure|measure|ask|tell|call|confirm|verify|return|cancel|pay|let us|inform|notify|be|keep|know|follow)|(it|that|this)('s| is| was) your (own )?(job|duty|task) to",
+    use: 'name the step that is still open',
+    category: 'blame',
+  },
+  {
+    term: "(problem|issue|fault|trouble|error|cause|mistake)( here)? (is|was|lies|lay) (simply |clearly |probably |likely )?(with|in|down to|due to) (how|the way|what) you('re|'ve| have| are| were)? (use|used|using|did|do|doing|done|handle|handled|store|stored|set|installed|fitted|treat|treated|wear|wore|wash|washed|entered|typed|drive|drove|packed)",
+    use: 'say which step went differently',
+    category: 'blame',
+  },
+  {
+    term: "(that's|that is|this is) what (happens|you get) (when|if|for) (you|people|customers|nobody|no one|someone|somebody|the (instructions|manual|terms|label|steps)|instructions|not)",
+    use: "try “Here's what to do now: …”",
+    category: 'blame',
+  },
+  {
+    term: "you('ve| have)? (took|taken|paid|gave|given) no (notice|attention|heed)",
+    use: 'say it as if for the first time',
+    category: 'blame',
+  },
+  {
+    term: "(i|we)('d| would)? (suggest|recommend|advise)( that)? you (actually |properly |carefully |first |go back and |please )?(re-?)?read (what (i|we)|my|our (last|previous|earlier|email|message|reply)|(it|this|that) again|the (email|message|reply))",
+    use: 'put the line they need here',
+    category: 'blame',
+  },
 ];

@@ -182,4 +182,14 @@ export const phrases: PhraseTable = [
     use: 'say what it does to them, then the fix',
     category: 'minimise',
   },
+  {
+    term: "(i|we)('d| would)?( have)? (thought|assumed|think|hoped|imagined?)( that)? (it|this|that) (was|would be|would have been|is|had been|should be) (obvious|clear|simple|plain|self-explanatory|easy)( enough)?",
+    use: 'leave it out',
+    category: 'knowing',
+  },
+  {
+    term: 'even (a|an|the|my|your|our) (** )?(beginner|beginners|novice|newcomer|child|children|kid|kids|toddler|grandmother|grandma|granny|monkey|idiot)',
+    use: 'leave it out, and give the step',
+    category: 'easy',
+  },
 ];

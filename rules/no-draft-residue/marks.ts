@@ -8,6 +8,8 @@ const MARKS: readonly RegExp[] = [
   /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
   /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
   /\((?:internal(?: note| only)?|note to (?:self|team)|TODO) ?[:–-] ?[^)\n]{1,200}\)/giu,
+  /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
+  /[([](?:check|confirm|verify|clarify|ask) (?:with |this with |it with )?[A-Z][^)\]\n]{1,80}[)\]](?!\()/gu,
   /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
   /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
 ];
@@ -18,7 +20,8 @@ export interface Residue {
   readonly kind: 'note' | 'key' | 'host' | 'comment' | 'conflict';
 }
 
-const MAYBE = /TODO|FIXME|[[(](?:internal|note|TBC|TBD|WIP)|\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
+const MAYBE =
+  /TODO|FIXME|[[(](?:internal|note|TBC|TBD|WIP)|[([] ?\?\?|[([](?:check|confirm|verify|clarify|ask) |\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
 
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {

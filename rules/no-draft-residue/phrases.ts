@@ -38,6 +38,11 @@ const notes: PhraseTable = [
     term: '^(internal|internal note|internal comment|internal only|private note|note to self|note to (the )?team|note for (the )?team|agent note|agent only|staff note|for internal use|internal use only)(?=[ ]?[:–—-])',
     category: 'note',
   },
+  {
+    term: '^(note|reminder|message|fyi) (for|to) <word>(?=[ ]?:)',
+    category: 'note',
+    unless: ['aboutNobody'],
+  },
   { term: "^(please )?(do not|don't) send( this| it)?( out)?( yet)?$", category: 'note' },
   {
     term: "(do not|don't) send (this |it |anything )?(out )?(yet|to (the )?(customer|client)|until (legal|finance|billing|ops|the manager))",

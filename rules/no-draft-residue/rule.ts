@@ -22,6 +22,10 @@ const HOSTS = [
 const toForm: Guard = (hit, document) =>
   /[a-z]/.test(wordsAfter(hit, document)) || hit.sentence.block.kind === 'item';
 
+// "Note to Mac users: …" is for the customer; "Note for Priya: he has called twice" speaks of them.
+const aboutNobody: Guard = (hit, document) =>
+  !/\b(?:he|she|him|her|his|hers|customer|client|cust)\b/.test(wordsAfter(hit, document));
+
 export default defineRule({
   id: 'no-draft-residue',
   summary: 'Take out notes, to-dos and left-overs of tools.',
@@ -38,7 +42,7 @@ export default defineRule({
   phrases: [phrases],
   *check(document, { issueKeys, internalHosts, allow }) {
     if (document.reply.audience === 'internal') return;
-    for (const { span, phrase } of findPhrases(document, phrases, { allow, guards: { toForm } }))
+    for (const { span, phrase } of findPhrases(document, phrases, { allow, guards: { toForm, aboutNobody } }))
       yield { span, message: `“${quoteHit(document, span)}” ${SAYS[kindOf(phrase.category)]}` };
     const marks = [
       ...findMarks(document),

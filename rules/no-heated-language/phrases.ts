@@ -199,7 +199,7 @@ export const phrases: PhraseTable = [
     category: 'personal',
   },
   {
-    term: "(?<!not )(?<!n't )wast(e|es|ed|ing) (of )?(my|our|everyone's|everybody's|both our|your own) time|(i'm|i am|we're|we are|getting|i'm getting|so) (really |getting |so |just )?(sick (and tired )?of|fed up (with|of)|tired of (your|this (conversation|discussion|argument|game|back and forth|nonsense)|you|these|hearing|repeating|explaining|answering))|(i've|i have|we've|we have) (really |just )?had (enough of (this|you|your)|it with)|had it with (you|this|your)|(i|we) (really |just )?(don't|do not|haven't|won't) have (the )?time for (this|that|you|your|such|people)|(i|we) (really |just )?have better things to do|haven't got all day",
+    term: "(?<!not )(?<!n't )wast(e|es|ed|ing) (of )?(my|our|everyone's|everybody's|both our|your own) time|(i'm|i am|we're|we are|getting|i'm getting|so) (really |getting |so |just )?(sick (and tired )?of|fed up (with|of)|tired of (your|this (conversation|discussion|argument|game|back and forth|nonsense)|you|these|hearing|repeating|explaining|answering))|(i've|i have|we've|we have) (really |just )?had (enough of (this|you|your|these|those|all)|it with)|had it with (you|this|your)|(i|we) (really |just )?(don't|do not|haven't|won't) have (the )?time for (this|that|you|your|such|people)|(i|we) (really |just )?have better things to do|haven't got all day",
     use: 'leave it there for now, and rewrite it later',
     category: 'agent-anger',
   },

@@ -32,7 +32,7 @@ export const phrases: PhraseTable = [
     category: 'cliche',
   },
   {
-    term: "(sorry|apologi(s|z)e|apologies|regret)( (for|about|that|again))?( (any|the|all))?( (trouble|delay|confusion|frustration|upset|offence|offense|misunderstanding|distress|hassle))?,? if (you|we|i|this|it|there|that|any|anything|my|our)(?! (have|would|want|need|'d|could|can|prefer|like|wish) )",
+    term: "(sorry|apologi(s|z)e|apologies|regret)( (for|about|that|again))?( (any|the|all))?( (trouble|delay|confusion|frustration|upset|offence|offense|misunderstanding|distress|hassle))?,? if (you|we|i|this|it|there|that|any|anything|anyone|anybody|someone|somebody|my|our|the)(?! (have|would|want|need|'d|could|can|prefer|like|wish) )",
     use: "“I'm sorry that …” – say the thing",
     category: 'conditional',
   },
@@ -75,6 +75,11 @@ export const phrases: PhraseTable = [
   {
     term: '(excuse|pardon|forgive) (the|any|this|our) (** )?(inconvenience|inconveniences)',
     use: 'name what happened to them',
+    category: 'cliche',
+  },
+  {
+    term: '(sorry|apologi(s|z)e|apologies) (for|about) any (* )?(trouble|confusion|delay|frustration|upset|hassle|distress|disruption|problems?|issues?|difficult(y|ies)|misunderstanding|worry) (that )?(this|that|it|we|you|which) (may|might|could)( well)? have <word>',
+    use: "name it: “I'm sorry my last message sent you to the wrong page.”",
     category: 'cliche',
   },
 ];

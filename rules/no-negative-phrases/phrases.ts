@@ -15,7 +15,7 @@ export const phrases: PhraseTable = [
     unless: ['the model refusal'],
   },
   {
-    term: "(i|we)( can't| am unable to| are unable to| am not able to| are not able to|'m unable to|'re unable to|'m not able to|'re not able to|'m afraid i can't) (do|offer|provide|process|accept|refund|change|cancel|give|make|approve|honou?r|accommodate|allow|replace|exchange|issue|extend|waive|send|ship|deliver|reverse|release|share|disclose|discuss|add|remove|support|guarantee|confirm|grant)(?! (any |you any |a |you a )?promises?)",
+    term: "(i|we)( can't| am unable to| are unable to| am not able to| are not able to|'m unable to|'re unable to|'m not able to|'re not able to|'m afraid i can't) (do|offer|provide|process|accept|refund|change|cancel|give|make|approve|honou?r|accommodate|allow|replace|exchange|issue|extend|waive|send|ship|deliver|reverse|release|share|disclose|discuss|add|remove|support|grant)(?! (any |you any |a |you a )?promises?)",
     use: 'try “What I can do is …”',
   },
   {
@@ -86,7 +86,19 @@ export const phrases: PhraseTable = [
     use: 'try “what happened”',
     category: 'complaint',
   },
-  { term: 'problem with you', use: 'say what happened' },
+  {
+    term: "(we|i)( currently)? (don't|do not|no longer) have (that|it|this|these|those|them|any|your|the) (** )?(in stock|available|any ?more|left)",
+    use: 'try “back in stock on <date>; I can reserve one for you.”',
+  },
+  {
+    term: '(we|i) never (give|offer|make|accept|issue|allow|refund|replace|exchange|reimburse|do (refunds|returns|exchanges|exceptions|discounts|this|that))',
+    use: 'try “What I can do is …”',
+  },
+  {
+    term: "(is|are|'s|'re|was) (simply |completely |totally |just )?out of the question|no can do|(there's|there is) (absolutely |simply )?no (budging|negotiating|negotiation|leeway|way (around|round) (it|this|that))|not (up for|open to) (discussion|debate|negotiation)|(the|my|our) answer (is|remains|stays) (still )?(a (firm |clear )?)?no(?=[.,!;]|$)",
+    use: 'try “What I can do is …”',
+  },
+  { term: 'problem with you(?! (about|regarding|again))', use: 'say what happened' },
   {
     term: '(fail|fails|failed|failing|failure) to',
     use: 'try “did not …” or “still needs …”',

@@ -24,7 +24,7 @@ export const phrases: PhraseTable = [
     unless: ['an aim'],
   },
   {
-    term: "(never|not|n't|won't|doesn't|does not) (ever )?(happen|occur|be repeated) again",
+    term: "(never|not|n't|won't|doesn't|does not),? (ever )?(happen|occur|be repeated) (to (you|anyone|anybody|us) )?again",
     use: "“We've changed <thing>, so this is much less likely.”",
     category: 'never-again',
     unless: ['an aim'],
@@ -100,7 +100,7 @@ export const phrases: PhraseTable = [
     category: 'absolute',
   },
   {
-    term: "once and for all|(i'm|i am|we're|we are) (certain|positive|convinced) (that )?(it|this|that|you|they|the|your|we)|(it|this|that)('s| is) impossible (for (it|this|that|them) to )?(fail|break|go wrong)|impossible for (it|this|that) to",
+    term: "once and for all|(i'm|i am|we're|we are) (certain|positive|convinced) (that )?(it|this|that|you|they|the|your|we)|(it|this|that)('s| is) impossible (for (it|this|that|them|(the|your|our|any|these|those) ** ) ?to )?(fail|break|crash|leak|go wrong|go missing|get lost)|impossible for (it|this|that) to",
     use: "try “I'm confident because …”",
     category: 'certainty',
   },
@@ -124,5 +124,10 @@ export const phrases: PhraseTable = [
     use: 'say what you will do, and by when',
     category: 'promise',
     unless: ['an aim'],
+  },
+  {
+    term: 'no (more |known |other )?(bugs?|faults?|defects?|glitches|flaws?|errors?|mistakes?|side effects?|delays?) (whatsoever|of any kind|at all)',
+    use: 'say the limit',
+    category: 'absolute',
   },
 ];

@@ -250,4 +250,16 @@ export const phrases: PhraseTable = [
     use: 'give the fact and let them weigh it',
     category: 'persuasion',
   },
+  {
+    term: "(we|i)('ll| will)?( then| now)? (have|be left with|see) no (other )?(choice|option|alternative) but to",
+    use: 'state the rule and the date',
+    category: 'threat',
+    mild: true,
+  },
+  {
+    term: '(take|took|taking|taken)( down)? (your|the|that|this) (** )?(review|rating|post|comment)( down| back)',
+    use: 'leave the rating to them, and ask what would help',
+    category: 'review-begging',
+    unless: ['thanking', 'how to'],
+  },
 ];

@@ -20,7 +20,8 @@ const THANKS =
   /\b(?:thank|thanks|thanking|thankful|grateful that|glad you|happy you|appreciate that you|you (?:left|rated|wrote|posted|already))\b/;
 const NOT_OURS =
   /\b(?:(?:5|five)[- ]star (?:experience|service|support|app)|hotels?|restaurants?|driver|host|guests?|rooms?|sellers?|how to|to see|filter|sort|search)\b/;
-const SO_THAT = /\b(?:so|so that|to make sure|ensure|in case|that way|how to avoid) (?:that )?(?:you )?$/;
+const SO_THAT =
+  /\b(?:so you|so that(?: you)?|(?:to make sure|ensure|in case|that way|how to avoid)(?: that)?(?: you)?) $/;
 
 // "We appreciate your positive feedback", "your kind review keeps us going": it was given already.
 const GIVEN =

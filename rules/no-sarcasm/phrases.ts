@@ -65,4 +65,12 @@ export const phrases: PhraseTable = [
     term: 'your (highness|majesty|lordship|ladyship|royal|excellency|worship)|(at|as) your (beck and call|command|wish)|your wish is (my|our) command|o (great|mighty|wise) one',
     weight: 2,
   },
+  {
+    term: '(thanks|thank you) (ever so much|so very much|so much|very much|a lot|a bunch|a million|kindly)? ?for (shouting|yelling|screaming|insulting|swearing|ignoring|ranting|blaming|wasting|losing|breaking|moaning|whining)',
+    weight: 3,
+  },
+  {
+    term: "(congratulations|congrats|bravo|well done),? (on |for )?you('ve| have)? (finally |actually |just )?(found|managed|read|noticed|worked|figured|discovered|broke|broken|missed|ignored)",
+    weight: 2,
+  },
 ];

@@ -15,6 +15,9 @@ const CARD = /.*\b(?:card|visa|mastercard|amex|american express|maestro|rupay|di
 const OTHER =
   /.*\b(?:order|tracking|track|parcel|package|consignment|shipment|waybill|awb|imei|serial|reference|ref|invoice|ticket|booking|case|transaction|txn|utr|rrn|account|a\/c|barcode|isbn|sku|policy|pnr|receipt|voucher|(?:gift|member(?:ship)?|loyalty|sim|id|library|travel)(?: card)?|phone|mobile|meter|iccid|product|confirmation|customer|claim|application|registration|licen[cs]e)\b/i;
 
+// Payment providers print numbers to try things out with.
+const TEST = /\b(?:test(?:s|ing)?|sandbox|dummy|sample|example|demo)\b/i;
+
 /** Where the last of some words ends in a text; 0 = none stands there. */
 const lastEnd = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;
 
@@ -25,6 +28,7 @@ export function* findCards(text: string): Generator<Found> {
     if (!ISSUERS.some(([start, lengths]) => start.test(digits) && lengths.includes(digits.length))) continue;
     if (!hasCheckDigit(digits) || /^(\d)\1+$/.test(digits)) continue;
     const before = wordsBefore(text, index);
+    if (TEST.test(before)) continue;
     const named = lastEnd(CARD, before);
     const isNamed = named > lastEnd(OTHER, before);
     if (!isNamed && OTHER.test(before)) continue;

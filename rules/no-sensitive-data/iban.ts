@@ -10,12 +10,17 @@ const LENGTHS =
 const OURS =
   /\b(?:our (?:bank )?(?:account|iban|details|bank)|please (?:pay|transfer|send|wire|make|use)|pay (?:it |this |the \w+ )?(?:in)?to|transfer (?:it |this |the \w+ )?to|beneficiary|payable|payee|bank details)\b[^.!?]*$/i;
 
+// "I'll pay it to …": what we pay into is the customer's.
+const THEIRS =
+  /\b(?:i|we)(?:['’](?:ll|ve|m|re)| will| have| can| am| are| shall)?(?: [a-z]+){0,2} (?:pay|paid|paying|transfer(?:red|ring)?|send|sent|sending|refund(?:ed|ing)?|return(?:ed|ing)?|credit(?:ed|ing)?|wired?|wiring)\b[^.!?]*$|\b(?:i|we) (?:pay|paid|sent|transferred|refunded|wired)\b[^.!?]*$|\byour (?:bank )?(?:account|iban)\b[^.!?]*$/i;
+
 /** International bank account numbers with the right length and check digits. */
 export function* findIbans(text: string): Generator<Found> {
   for (const { index, 0: written } of text.matchAll(IBAN)) {
     const iban = written.replace(/[ -]/g, '');
     if (!LENGTHS.includes(`${iban.slice(0, 2)}${iban.length}`) || remainder(iban) !== 1) continue;
-    if (OURS.test(wordsBefore(text, index, 120))) continue;
+    const before = wordsBefore(text, index, 120);
+    if (OURS.test(before) && !THEIRS.test(before)) continue;
     yield {
       span: [index, index + written.length],
       what: 'an account number',

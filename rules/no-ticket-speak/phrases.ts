@@ -28,6 +28,11 @@ export const phrases: PhraseTable = [
     category: 'case',
   },
   {
+    term: '(ticket|case|request|incident|sr) ?(no\\.? |number |id )?#?\\d{3,} (has been (?!refunded|cancelled|canceled|booked|issued|paid|confirmed|sent|changed|upgraded)<word>|is being <word>|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved)|remains (open|closed))',
+    use: 'your question',
+    category: 'ticket',
+  },
+  {
     term: "(i'm|i am|i'll|i will|we're|we are|we will|we'll|i'm going to|we've|i've|we have|i have) (now |hereby |going to )?(clos(e|ed|ing)|resolv(e|ed|ing)|mark(ed|ing)?) (off |out )?(this|the|your) (ticket|request|query|enquiry|inquiry|conversation)",
     use: "I'll leave it here – reply any time and it comes straight back to me",
     category: 'ticket',

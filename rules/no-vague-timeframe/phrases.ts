@@ -42,4 +42,12 @@ export const phrases: PhraseTable = [
     unless: ['asks', 'instructs', 'past'],
   },
   { term: 'as soon as (?!possible|we can|i can)<word>', category: 'conditional' },
+  {
+    term: 'when (we|i|they|he|she|someone|somebody|the team) (gets?|has|have|finds?|can find) (a |the |some |their )?(free |spare |quiet )?(chance|minute|moment|second|time)|when (we|i|they) (gets?|can get) (to|round to|around to) (it|this|that|yours?)',
+    unless: ['asks', 'past'],
+  },
+  {
+    term: 'as (quickly|fast|promptly|early|speedily) as (possible|we can|i can|we possibly can|they can)',
+    unless: ['asks', 'past'],
+  },
 ];

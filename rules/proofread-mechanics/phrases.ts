@@ -73,7 +73,7 @@ export const confusions: PhraseTable = [
   },
   { term: '(?<=\\b(more|less) )then(?= (\\d|one|two|a|the|that|what|enough|happy|welcome)\\b)', use: 'than' },
   { term: "(their|they're) (is|are)", use: 'there is / there are' },
-  { term: '(?<=\\blet (me|us) )no(?= (if|when|whether|how|what|once|should|which)\\b|[.,!]|$)', use: 'know' },
+  { term: '(?<=\\blet (me|us|you|them) )no(?= (if|when|whether|how|what|once|should|which|on|by|about|as soon)\\b|[.,!]|$)', use: 'know' },
   { term: '(?<=\\b(we|i|sincerely|deeply|truly) )apologies(?= for\\b)', use: 'apologise / apologize' },
   { term: '(?<=\\bsorry to )here', use: 'hear' },
   { term: '(?<=\\bif not,? )than', use: 'then' },
@@ -111,4 +111,46 @@ export const confusions: PhraseTable = [
     term: '(?<=\\b(for|with|about|of|on|in|to|value|appreciate) )you(?= (business|patience|understanding|feedback|account|order|refund|email|concern|query|request|details|phone|card|device)\\b)',
     use: 'your',
   },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )send(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'sent',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )write(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'written',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )take(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'taken',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )give(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'given',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )choose(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'chosen',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )speak(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'spoken',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )forget(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'forgotten',
+  },
+  {
+    term: "(?<=\\b(i|we|you|they)('ve| have)( (now|just|already|also))? )begin(?= (you|the|it|them|this|that|an?|your|our|to|my)\\b)",
+    use: 'begun',
+  },
+  { term: 'more cheaper(?= than\\b|[.,!?;]|$)', use: 'cheaper' },
+  { term: 'more better(?= than\\b|[.,!?;]|$)', use: 'better' },
+  { term: 'more easier(?= than\\b|[.,!?;]|$)', use: 'easier' },
+  { term: 'more faster(?= than\\b|[.,!?;]|$)', use: 'faster' },
+  { term: 'more bigger(?= than\\b|[.,!?;]|$)', use: 'bigger' },
+  { term: 'more smaller(?= than\\b|[.,!?;]|$)', use: 'smaller' },
+  { term: 'more quicker(?= than\\b|[.,!?;]|$)', use: 'quicker' },
+  { term: 'more longer(?= than\\b|[.,!?;]|$)', use: 'longer' },
+  { term: 'more safer(?= than\\b|[.,!?;]|$)', use: 'safer' },
+  { term: 'more simpler(?= than\\b|[.,!?;]|$)', use: 'simpler' },
 ];

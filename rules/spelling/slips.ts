@@ -34,11 +34,33 @@ export function judge(typed: string, meant: string): 'sure' | 'likely' | 'far' {
 
 const isName = (word: string): boolean => word !== word.toLowerCase();
 
-/** Nobody takes an m for an s: words whose consonants differ beyond double and swapped ones are two words. */
-const soundsAlike = (typed: string, meant: string): boolean => {
-  const [one, other] = [typed, meant].map((word) => word.replace(/[aeiouyhw']/g, '').replace(/(.)\1/g, '$1'));
-  return countSlips(one ?? '', other ?? '') < 2 && Math.abs((one ?? '').length - (other ?? '').length) < 2;
+/** Consonants that are taken for each other, each written as the first of them. */
+const ALIKE: Readonly<Record<string, string>> = {
+  s: 'c',
+  z: 'c',
+  k: 'c',
+  q: 'c',
+  x: 'c',
+  j: 'g',
+  n: 'm',
+  t: 'd',
+  p: 'b',
+  v: 'f',
 };
+
+/** The consonants of a word, double ones once. */
+const consonantsOf = (word: string): string =>
+  word
+    .replace(/[^b-df-gj-np-tvxz]/g, '')
+    .replace(/[szkqxjntpv]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(/(.)\1+/g, '$1');
+
+/** Nobody takes a j for a d: where the consonants differ by more than a lost or swapped one, two words are meant. */
+function soundsAlike(typed: string, meant: string): boolean {
+  const [one, other] = [consonantsOf(typed), consonantsOf(meant)];
+  if (one.length !== other.length) return countSlips(one, other) < 2;
+  return [...one].sort().join() === [...other].sort().join();
+}
 
 /** Endings and beginnings of the words of trades, which no dictionary holds all of. */
 const TERM =

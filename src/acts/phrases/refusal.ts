@@ -71,4 +71,13 @@ export const phrases: PhraseTable = [
   {
     term: "(won't|will not) be (able to (?!see|find)|refunded|accepted|approved|replaced|processed|honou?red|reimbursed|extended|reopened|implemented|merged|compensated|waived|reinstated|issued|possible|eligible|covered)",
   },
+  {
+    term: "(we|i)( (currently|unfortunately|sadly|simply|also|still))? (don't|no longer|do not|never) (take (returns|back|orders|bookings|reservations|it back|them back|<word> back)|give (refunds|discounts|credit)|(issue|refund|exchange|replace|reimburse|combine|price[- ]match|waive) (?!anything|you))",
+  },
+  {
+    term: "(isn't|aren't|wasn't) (something|a thing|anything)( that)? (i|we|our team)('re|'m| are| am)? (can|could|able to|do|offer|support|change|provide|allow|sell)",
+  },
+  {
+    term: "(is|are|'s|'re) (simply |completely |just )?out of the question|(there's|there is) (absolutely |simply )?no (budging|negotiating|leeway)|(the|my|our) answer (is|remains|stays) (still )?(a (firm |clear )?)?no(?=[.,!;]|$)",
+  },
 ];

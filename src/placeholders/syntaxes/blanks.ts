@@ -158,6 +158,13 @@ export const crossBlank: Syntax = {
   },
 };
 
+/** `@@NAME@@`. */
+export const atBlank: Syntax = {
+  opens: '@',
+  pattern: /@@([A-Za-z][\w .-]{0,40})@@/y,
+  read: (match) => blank(match, match[1] ?? ''),
+};
+
 const toFill = 'NAME|DATE|AMOUNT|TIME|LINK|URL|ADDRESS|NUMBER|PRICE|REASON|TEXT|CODE';
 
 /** `NAME HERE`, `INSERT TRACKING LINK`, where nobody is shouting. */

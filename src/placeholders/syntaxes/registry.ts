@@ -1,6 +1,7 @@
 import type { Syntax } from '../syntax.ts';
 import {
   angleBlank,
+  atBlank,
   brace,
   braceBlank,
   capitalBlank,
@@ -71,6 +72,7 @@ const blanks: readonly Syntax[] = [
   crossBlank,
   dotBlank,
   capitalBlank,
+  atBlank,
 ];
 
 const broken: readonly Syntax[] = [unclosedVariable, unclosedTag, overclosed, cutBraces];
