@@ -35,6 +35,12 @@ function loadBundle(filename, requireIn) {
   return { exports: module.exports, script };
 }
 
+/**
+ * Tells V8 that there is much to do: it would spend a third of the time on making code faster that has run for a moment.
+ * Asking for its settings takes milliseconds, and afterwards it takes no compiled code that was kept. It holds for all threads.
+ */
+exports.expectMuchWork = () => require('node:v8').setFlagsFromString('--interrupt-budget=500000');
+
 function readIfThere(path) {
   try {
     return readFileSync(path);

@@ -3,7 +3,7 @@
 const { fstatSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { loadCommand } = require('./load.js');
+const { expectMuchWork, loadCommand } = require('./load.js');
 
 const { run } = loadCommand(join(__dirname, '../dist'));
 
@@ -34,9 +34,7 @@ const world = {
         whenOver = end;
       }),
   },
-  // V8 would spend a third of the time on making code faster that has run for a moment. Asking for its settings takes
-  // milliseconds, and afterwards it takes no compiled code that was kept.
-  expectMuchWork: () => require('node:v8').setFlagsFromString('--interrupt-budget=500000'),
+  expectMuchWork,
   startWorker: () => new (require('node:worker_threads').Worker)(join(__dirname, 'worker.js')),
 };
 

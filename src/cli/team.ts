@@ -24,13 +24,20 @@ export function gatherTeam(
   world: Pick<World, 'startWorker' | 'parallelism' | 'expectMuchWork'>,
 ): Team {
   const { startWorker } = world;
+
+  function threadsFor(bytes: number): number {
+    if (concurrency === 'off') return 1;
+    if (concurrency !== 'auto') return concurrency;
+    return bytes < 2 * SHARE ? 1 : Math.min(world.parallelism ?? 1, Math.floor(bytes / SHARE));
+  }
+
   return {
     prepareFor(files) {
       const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-      if (bytes >= MUCH) world.expectMuchWork?.();
-      if (!startWorker || concurrency === 'off') return 1;
-      if (concurrency !== 'auto') return concurrency;
-      return bytes < 2 * SHARE ? 1 : Math.min(world.parallelism ?? 1, Math.floor(bytes / SHARE));
+      const threads = startWorker ? threadsFor(bytes) : 1;
+      // A thread that starts says so itself, once its code is loaded.
+      if (threads === 1 && bytes >= MUCH) world.expectMuchWork?.();
+      return threads;
     },
     startWorker: startWorker ?? refuse,
     flags: configFlagsOf(flags),
