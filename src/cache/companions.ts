@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { metaOf } from '../containers/email.ts';
+import { metaOf } from '../containers/meta-file.ts';
 import { isSidecar, sidecarsOf } from '../containers/thread-file.ts';
 import { digest } from './digest.ts';
 

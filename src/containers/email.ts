@@ -1,12 +1,10 @@
 import { shifted } from '../text/map.ts';
 import type { ReadBeside } from './formats.ts';
+import { metaOf } from './meta-file.ts';
 import { type DataNode, type Entry, entryOf, type SourceText, type TextNode } from './node.ts';
 import { readXml } from './xml.ts';
 
 const names = { title: 'name', subject: 'subject', available: 'available', uiType: 'uiType' };
-
-/** The file that says what is not in a Salesforce template itself. */
-export const metaOf = (path: string): string => `${path}-meta.xml`;
 
 /**
  * Reads a Salesforce `X.email` as a map: its `text`, and what `X.email-meta.xml` beside it says (`title`, `subject`, `available`, `uiType`).
