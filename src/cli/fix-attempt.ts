@@ -1,8 +1,9 @@
 import type { FileResult } from '../diagnostic.ts';
+import type { UsageError } from '../error.ts';
 import { encodeLike } from '../files/encode.ts';
 import { applyEdits } from '../fix/apply.ts';
 import type { Fix } from '../fix/choose.ts';
-import { newFindings } from '../fix/compare.ts';
+import { faultsOf, replyKey } from '../fix/faults.ts';
 import { keepsStructure } from '../fix/structure.ts';
 import { groupBy } from '../lint/group.ts';
 import type { Reply } from '../reply.ts';
@@ -22,12 +23,12 @@ export interface Stages {
 export interface FixState {
   readonly linted: readonly Linted[];
   readonly results: readonly FileResult[];
-  /** What files hold, by the path that is shown; those that have no fixes are not among them. */
+  /** What files hold that were changed, by the path that is shown. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A fix and the file that it is for. */
-export type FileFix = Fix & { readonly input: Input };
+/** A fix and the file that it is for, with the bytes that were linted first. */
+export type FileFix = Fix & { readonly input: Input; readonly original: Uint8Array };
 
 /** Fixes of a state, and what they make of it. */
 export interface Attempt {
@@ -35,52 +36,47 @@ export interface Attempt {
   readonly state: FixState;
 }
 
-/** `base` with more fixes than are done; `undefined` where that is no better, or no longer the same replies. */
+/** What comes of trying fixes: a better state, or the replies in which something is worse. */
+export type Trial =
+  | { readonly attempt: Attempt; readonly faults?: never }
+  | { readonly attempt?: never; readonly faults: ReadonlySet<string> };
+
+/** Tries `base` with more fixes than are done. */
 export async function tryFixes(
   base: FixState,
   done: Attempt,
   more: readonly FileFix[],
   stages: Stages,
-): Promise<Attempt | undefined> {
+): Promise<Trial> {
   const fixes = [...done.fixes, ...more];
   const sources = new Map(base.results.map(({ path, source }) => [path, source]));
-  const edits = groupBy(fixes, ({ input }) => input.shown);
+  const inOrder = fixes.toSorted((a, b) => a.span[0] - b.span[0]);
+  const edits = groupBy(inOrder, ({ input }) => input.shown);
   const bytes = new Map(done.state.bytes);
-  const changed: Input[] = [];
-  for (const input of new Set(more.map((fix) => fix.input))) {
-    const text = applyEdits(sources.get(input.shown) ?? '', edits.get(input.shown) ?? []);
-    const after = encodeLike(base.bytes.get(input.shown) ?? new Uint8Array(), text, input.shown);
-    bytes.set(input.shown, after);
-    changed.push({ ...input, read: () => after });
-  }
-  const { linted: again, errors } = await stages.lint(changed);
-  if (errors.length > 0) return undefined;
+  const tried = [...new Map(more.map(({ input, original }) => [input, original]))].map(
+    ([input, original]) => {
+      const own = edits.get(input.shown) ?? [];
+      const after = encodeLike(original, applyEdits(sources.get(input.shown) ?? '', own), input.shown);
+      bytes.set(input.shown, after);
+      const before = base.bytes.get(input.shown) ?? original;
+      return { before: { ...input, read: () => before }, after: { ...input, read: () => after }, own };
+    },
+  );
+  const { linted: again, errors } = await stages.lint(tried.map(({ after }) => after));
+  if (errors.length > 0) return { faults: keysOf(more.filter(({ input }) => isNamed(errors, input))) };
   const fresh = new Map(again.map((linted) => [linted.result.path, linted]));
   const linted = done.state.linted.map((one) => fresh.get(one.result.path) ?? one);
   const results = stages.settle(linted);
-  if (!isBetter(base.results, results, edits)) return undefined;
-  for (const input of changed) {
-    const before = { ...input, read: () => base.bytes.get(input.shown) ?? new Uint8Array() };
-    const replies = [await stages.read(before), await stages.read(input)] as const;
-    if (!keepsStructure(...replies, edits.get(input.shown) ?? [])) return undefined;
-  }
-  return { fixes, state: { linted, results, bytes } };
+  const faults = faultsOf(base.results, results, edits);
+  if (faults.size > 0) return { faults };
+  for (const { before, after, own } of tried)
+    if (!keepsStructure(await stages.read(before), await stages.read(after), own))
+      return { faults: keysOf(more.filter(({ input }) => input.shown === after.shown)) };
+  return { attempt: { fixes, state: { linted, results, bytes } } };
 }
 
-/** Whether every fix has taken its finding away, and none has brought one. */
-function isBetter(
-  before: readonly FileResult[],
-  after: readonly FileResult[],
-  edits: ReadonlyMap<string, readonly FileFix[]>,
-): boolean {
-  const fixed = [...edits.values()].reduce((sum, list) => sum + list.length, 0);
-  if (findingsIn(after) > findingsIn(before) - fixed) return false;
-  const old = new Map(before.map((result) => [result.path, result.diagnostics]));
-  return after.every(({ path, diagnostics }) => {
-    const known = old.get(path) ?? [];
-    return known === diagnostics || newFindings(known, diagnostics, edits.get(path) ?? []).length === 0;
-  });
-}
+const keysOf = (fixes: readonly FileFix[]): ReadonlySet<string> =>
+  new Set(fixes.map(({ diagnostic }) => replyKey(diagnostic)));
 
-const findingsIn = (results: readonly FileResult[]): number =>
-  results.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+const isNamed = (errors: readonly UsageError[], { shown }: Input): boolean =>
+  errors.some(({ place }) => place?.path === shown);

@@ -4,7 +4,9 @@ import { decodeBytes } from '../files/decode.ts';
 import { encodeLike } from '../files/encode.ts';
 import { applyEdits } from '../fix/apply.ts';
 import { chooseFixes } from '../fix/choose.ts';
-import { type Attempt, type FileFix, type FixState, type Stages, tryFixes } from './fix-attempt.ts';
+import { type Hopeless, hopefulOf, hopelessAfter } from '../fix/hopeless.ts';
+import { admitFixes } from './fix-admit.ts';
+import type { FileFix, FixState, Stages } from './fix-attempt.ts';
 import type { Input } from './inputs.ts';
 import type { Linted } from './lint-file.ts';
 
@@ -39,8 +41,9 @@ export async function fixInputs(
   const opened = new Map<string, Uint8Array>();
   const errors = new Map<string, UsageError>();
   const byPath = new Map(inputs.map((input) => [input.shown, input]));
-  let state: FixState = { linted, results: stages.settle(linted), bytes: opened };
+  let state: FixState = { linted, results: stages.settle(linted), bytes: new Map() };
   const counts = new Map<string, number>();
+  let hopeless: Hopeless = new Map();
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const fixes: FileFix[] = [];
     for (const result of state.results)
@@ -50,10 +53,12 @@ export async function fixInputs(
         if (!(error instanceof UsageError)) throw error;
         errors.set(result.path, error);
       }
-    const { fixes: done, state: next } = await admit(state, { fixes: [], state }, fixes, stages);
-    if (done.length === 0) break;
-    for (const { input } of done) counts.set(input.shown, (counts.get(input.shown) ?? 0) + 1);
-    state = next;
+    const { done, tried } = await admitFixes(state, fixes, stages);
+    const refused = tried ? hopelessAfter(fixes, done.fixes, hopeless) : hopeless;
+    if (done.fixes.length === 0 && refused.size === hopeless.size) break;
+    hopeless = refused;
+    for (const { input } of done.fixes) counts.set(input.shown, (counts.get(input.shown) ?? 0) + 1);
+    state = done.state;
   }
   const files = [...state.bytes].flatMap(([path, after]): FixedFile[] => {
     const [input, before, count] = [byPath.get(path), opened.get(path), counts.get(path)];
@@ -62,13 +67,13 @@ export async function fixInputs(
   return { linted: state.linted, files, errors: [...errors.values()] };
 
   async function fixesOf({ path, source, diagnostics }: FileResult): Promise<FileFix[]> {
-    const fixes = chooseFixes(diagnostics, unsafe);
+    const fixes = chooseFixes(hopefulOf(diagnostics, hopeless), unsafe);
     const input = byPath.get(path);
     if (fixes.length === 0 || !input) return [];
-    const bytes = opened.get(path) ?? (await openInput(input, source));
-    opened.set(path, bytes);
-    encodeLike(bytes, applyEdits(source, fixes), path);
-    return fixes.map((fix) => ({ ...fix, input }));
+    const original = opened.get(path) ?? (await openInput(input, source));
+    opened.set(path, original);
+    encodeLike(original, applyEdits(source, fixes), path);
+    return fixes.map((fix) => ({ ...fix, input, original }));
   }
 }
 
@@ -82,20 +87,4 @@ export async function openInput(input: Input, source: string): Promise<Uint8Arra
   throw new UsageError('It was changed while it was linted, so it was not fixed. Run replylint again.', {
     place: { path: input.shown },
   });
-}
-
-/** Adds all of the fixes that hold up: together if they do, else half by half. */
-async function admit(
-  base: FixState,
-  done: Attempt,
-  fixes: readonly FileFix[],
-  stages: Stages,
-): Promise<Attempt> {
-  if (fixes.length === 0) return done;
-  const attempt = await tryFixes(base, done, fixes, stages);
-  if (attempt) return attempt;
-  if (fixes.length === 1) return done;
-  const middle = fixes.length >> 1;
-  const first = await admit(base, done, fixes.slice(0, middle), stages);
-  return admit(base, first, fixes.slice(middle), stages);
 }
