@@ -149,7 +149,7 @@ describe('--watch', () => {
 
   it('does not run after its own reports', async () => {
     write('drafts/a.md', blaming);
-    const watching = watch(['.', '-f', 'json=report.md']);
+    const watching = watch(['.', '-f', 'json=report.json']);
     await watching.next();
     write('drafts/b.md', good);
     await watching.next();

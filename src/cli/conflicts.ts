@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { UsageError } from '../error.ts';
 import { asksGit } from './changes.ts';
 import type { Flags } from './flags.ts';
@@ -7,7 +8,7 @@ export function refuseConflicts(files: readonly string[], flags: Flags): void {
   refuseSwallowed(flags);
   const complaint = conflicts.find(({ holds }) => holds(files, flags));
   if (complaint) throw new UsageError(complaint.message);
-  const targets = flags.format.map(({ path }) => path);
+  const targets = flags.format.map(({ path }) => path && normalize(path));
   const twice = targets.find((path, index) => targets.indexOf(path) !== index);
   if (new Set(targets).size < targets.length)
     throw new UsageError(

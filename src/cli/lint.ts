@@ -18,7 +18,7 @@ import { lookOf } from './look.ts';
 import { createMacroReader } from './macros.ts';
 import { cacheOpener } from './open-cache.ts';
 import { createProgress } from './progress.ts';
-import { prepareReports, writeReports } from './reports.ts';
+import { prepareReports, spareFiles, writeReports } from './reports.ts';
 import { readRunFacts } from './run-facts.ts';
 import { settle } from './settle.ts';
 import { startStages } from './stages.ts';
@@ -41,6 +41,8 @@ export async function lint(
   if (flags.showFiles)
     return printed(inputs.map(({ shown, ignored }) => (ignored ? '' : `${listed(shown, world)}\n`)).join(''));
   const baselines = await findBaselines(inputs, configs, flags, world.cwd);
+  const read = inputs.flatMap(({ path, ignored }) => (ignored === undefined ? [path] : []));
+  spareFiles(reports, [...read, ...baselines.keys()], world.cwd);
   stages.end('finding files');
 
   const setting = {

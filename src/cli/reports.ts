@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FileResult } from '../diagnostic.ts';
 import { UsageError } from '../error.ts';
 import { codeOf, lookUp } from '../files/read.ts';
+import { writeWhole } from '../files/write.ts';
 import type { Formatter, Look } from '../formatters/formatter.ts';
 import { formatters } from '../formatters/index.ts';
 import type { Flags, Output } from './flags.ts';
@@ -46,21 +47,30 @@ export async function writeReports(
   let stdout = '';
   for (const { format, path } of reports) {
     if (path === undefined) stdout += await format(results, look);
-    else replaceFile(path, await format(results, { ...look, color: false, terminal: false }), look.cwd);
+    else writeReport(path, await format(results, { ...look, color: false, terminal: false }), look.cwd);
   }
   return stdout;
 }
 
-// A reader sees the old file or the new one, never half of one.
-function replaceFile(path: string, text: string, cwd: string): void {
-  const target = resolve(cwd, path);
-  const draft = `${target}.${Date.now().toString(36)}.tmp`;
+/** Throws a `UsageError` where a report would be written over one of the files, absolute, that the run reads. */
+export function spareFiles(reports: readonly Report[], files: readonly string[], cwd: string): void {
+  for (const { path } of reports) {
+    if (path === undefined) continue;
+    const target = realPath(resolve(cwd, path));
+    if (target !== undefined && files.some((file) => realPath(file) === target))
+      throw new UsageError('This run reads it, so no report can be written over it.', {
+        place: { path },
+        hint: 'Name another file; or leave this one out with --ignore-pattern or .replylintignore.',
+      });
+  }
+}
+
+const realPath = (path: string): string | undefined => (lookUp(path) ? realpathSync(path) : undefined);
+
+function writeReport(path: string, text: string, cwd: string): void {
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(draft, text);
-    renameSync(draft, target);
+    writeWhole(resolve(cwd, path), text);
   } catch (cause) {
-    if (lookUp(draft)) rmSync(draft);
     throw new UsageError(`The report cannot be written (${codeOf(cause)}).`, { place: { path }, cause });
   }
 }

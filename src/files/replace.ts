@@ -50,6 +50,7 @@ export function replaceFile({ path, shown, before, after }: Replacement): void {
 export function expectWritable(path: string, shown: string): Stats {
   try {
     const stats = statSync(path);
+    if (!stats.isFile()) throw refusal(shown, 'It is a pipe or a device, so it was not fixed.');
     if ((stats.mode & 0o222) === 0) throw refusal(shown, 'It is read-only, so it was not fixed.');
     accessSync(path, constants.W_OK);
     return stats;
