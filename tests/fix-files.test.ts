@@ -129,6 +129,45 @@ describe('--fix', () => {
   });
 });
 
+describe('a fix that would bring a finding', () => {
+  const house =
+    'extends: []\nrules: { prefer-plain-words: warn }\nphrases: { no-now: { severity: error, message: Say when., words: [now] } }\n';
+
+  it('is left out, and no other with it', async () => {
+    write('.replylintrc', house);
+    const text = 'Call us prior to noon. We cannot say at this point in time. It came prior to Friday.\n';
+    write('a.md', text);
+    write('b.md', wordy);
+    const { stdout, stderr } = await lint(['--fix', '-f', 'unix', '.']);
+    expect(read('a.md')).toBe(text.replaceAll('prior to', 'before'));
+    expect(read('b.md')).toBe(plain);
+    expect(stdout).toContain('a.md:1:36: “at this point in time” – try the plain word “now”.');
+    expect(stderr).toBe('Fixed 3 findings in 2 files.\n');
+    const again = await lint(['--fix', '-f', 'unix', '.']);
+    expect(again).toMatchObject({ stdout, stderr: '' });
+  });
+
+  it('in another reply is left out, too', async () => {
+    write(
+      '.replylintrc',
+      'extends: []\nrules: { prefer-plain-words: warn, no-near-duplicate-reply: warn }\n',
+    );
+    write(
+      'macros/a.md',
+      'Please call us before noon if the van is late because it rained, and we will book another.\n',
+    );
+    const wordier =
+      'Please call us prior to noon in the event that the van is late due to the fact that it rained, and we will book another.\n';
+    write('macros/b.md', wordier);
+    const before = (await lint(['-f', 'unix', 'macros'])).stdout;
+    const { stdout } = await lint(['--fix', '-f', 'unix', 'macros']);
+    expect(before).not.toContain('no-near-duplicate-reply');
+    expect(stdout).not.toContain('no-near-duplicate-reply');
+    expect(stdout).toContain('prefer-plain-words');
+    expect(read('macros/b.md')).not.toBe(wordier);
+  });
+});
+
 describe('--fix-dry-run', () => {
   it('shows a diff that git applies, and writes nothing', async () => {
     const names = ['draft.md', 'a folder/with é.md'];
