@@ -1,7 +1,7 @@
 import { findAct } from '../../src/acts/act.ts';
 import { saysWhen } from '../../src/acts/concrete-time.ts';
 import { nextStep } from '../../src/acts/next-step.ts';
-import { answersPraise } from '../../src/acts/praise.ts';
+import { answersOpinion, answersPraise } from '../../src/acts/praise.ts';
 import type { Document } from '../../src/document/document.ts';
 import { flag } from '../../src/rule/options.ts';
 import { lastBodyLine } from '../../src/rule/place.ts';
@@ -23,8 +23,8 @@ export default defineRule({
   phrases: [nextStep.phrases],
   *check(document, { requireOwnerAndTime }) {
     if (document.reply.context.fragment || document.sentences.length === 0) return;
-    // Whoever was pleased waits for nothing.
-    if (!saysNext(document) && !answersPraise(document))
+    // Whoever was pleased, or said what they think, waits for nothing.
+    if (!saysNext(document) && !answersPraise(document) && !answersOpinion(document))
       yield {
         span: lastBodyLine(document),
         about: 'next step',

@@ -70,6 +70,7 @@ const isTerm = (word: string): boolean => word.length > 7 && TERM.test(word);
 // "alot" and "eachother" are slips; "sleepmode" may be how their product spells it.
 const isCompound = (meant: string): boolean => {
   const [first = '', last = ''] = meant.split(/[ -]/);
+  if (/^(?:up|down|back)$/i.test(first)) return true;
   return (
     first.length > 3 &&
     last.length > 3 &&

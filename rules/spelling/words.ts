@@ -17,7 +17,7 @@ const UNCOUNTABLE =
   /^(?:advice|baggage|cash|clothing|cutlery|equipment|evidence|feedback|furniture|hardware|homework|information|jewel(?:le)?ry|knowledge|luggage|mail|money|music|news|progress|research|shopping|software|stationery|traffic|transport|weather)s$/;
 /** Parts that make words the dictionary need not have. */
 const PREFIX =
-  /^(?:re|un|non|mis(?!s)|pre|over|under|multi|micro|anti|sub|super|auto|cyber|inter)(?=[a-z]{6})/;
+  /^(?:re|un|non|mis(?!s)|pre|over|under|multi|micro|anti|sub|super|auto|cyber|inter|trans)(?=[a-z]{6})/;
 
 /** Sorts the words that are plain English by their shape; names, codes and sentences in another language are left out. */
 export function wordsToSpell(
@@ -89,6 +89,7 @@ function isPlainWord({ span, lower }: Word, sentence: Span, { text }: Document, 
   if (/^(?:Teh|Hte|Adn|Nad|Yuo|Oyu)$/.test(word)) return span[0] === firstLetter(text, sentence);
   return (
     span[0] === firstLetter(text, sentence) &&
+    !isAlone(span, sentence, text) &&
     isCapitalisedSlip(word, text.slice(span[1], span[1] + 2), speller)
   );
 }
@@ -113,6 +114,10 @@ function isCapitalisedSlip(word: string, after: string, speller: Speller): boole
   const [best = ''] = speller.suggest(lower, 1);
   return /^[a-z]+$/.test(best) && best[0] === lower[0] && countSlips(lower, best) === 1;
 }
+
+/** A sentence of one word with a capital is a name: "Thank you. Dinesh." */
+const isAlone = ([, end]: Span, sentence: Span, text: string): boolean =>
+  !/\p{L}/u.test(text.slice(end, sentence[1]));
 
 const firstLetter = (text: string, [start, end]: Span): number =>
   start + Math.max(0, text.slice(start, end).search(/[\p{L}\p{N}]/u));

@@ -12,3 +12,14 @@ const LONGEST = 400;
 /** Whether the reply only answers praise: "So glad that you like the app, thanks for the kind words!" */
 export const answersPraise = ({ normal }: Document): boolean =>
   normal.length <= LONGEST && MAYBE_PLEASED.test(normal) && PLEASED.test(normal) && !TROUBLED.test(normal);
+
+const OPINION =
+  /\b(?:thank(?:s| you)|appreciate|value|grateful|acknowledge|understand|get that)\b[^.!?]{0,60}\b(?:feedback|reviews?|ratings?|rating us|rate the app|thoughts|input|opinions?|suggestions?|perspective|efforts|expectations|(?:new|old) (?:ui|design|look|update|version|layout))\b/;
+const MAYBE_OPINION =
+  /\b(?:feedback|review|rat(?:e|ing)|thoughts|input|opinion|suggestion|perspective|efforts|expectations|ui|design|update)/;
+const WAITS =
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|inconvenience|problems?|issues?|errors?|concerns?|unable|cannot|can't|couldn't|fail(?:ed|s|ing)?|crash\w*|delay(?:ed)?|refunds?|wrong|mistake|charged|payments?|orders?|account|look(?:ing)? into)\b|\?/;
+
+/** Whether the reply only takes in an opinion: nothing was asked, and nothing is to be mended. */
+export const answersOpinion = ({ normal }: Document): boolean =>
+  normal.length <= LONGEST && MAYBE_OPINION.test(normal) && OPINION.test(normal) && !WAITS.test(normal);
