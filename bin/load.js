@@ -1,5 +1,6 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
 /**
@@ -30,7 +31,12 @@ exports.loadCommand = (folder) => {
 function loadBundle(filename, requireIn) {
   const cachedData = readIfThere(filename.replace(/\.bundle$/, '.cache'));
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-  const module = { exports: {} };
+  const module = {
+    exports: {},
+    get url() {
+      return pathToFileURL(filename).href;
+    },
+  };
   script.runInThisContext()(module, requireIn, filename);
   return { exports: module.exports, script };
 }

@@ -13,7 +13,9 @@ const terminal = isDevice(1) && process.stdout.isTTY ? process.stdout : undefine
 const world = {
   cwd: process.cwd(),
   env: process.env,
-  home: pathToFileURL(join(__dirname, '../')),
+  get home() {
+    return pathToFileURL(join(__dirname, '../'));
+  },
   stdin: () => readAll(process.stdin),
   importModule: (url) => import(url),
   now: new Date(),

@@ -77,10 +77,8 @@ function buildBundle(name, { plugins = [], ...options }) {
     plugins: [...common.plugins, leaveOut, ...plugins],
     // Compiled code that was kept cannot do it.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: {
-      js: "(function(module,require,filename){const moduleUrl=require('node:url').pathToFileURL(filename).href;",
-    },
+    define: { 'import.meta.url': 'module.url', 'import.meta.filename': 'filename' },
+    banner: { js: '(function(module,require,filename){' },
     footer: { js: '})' },
   });
 }

@@ -7,7 +7,8 @@ const INDEX = 'phrases.index';
 
 // A file of its own: in the code it would be read twice over at every start, as source and as compiled code.
 const READER = `import { readFileSync } from 'node:fs';
-export const readPreparedIndex = () => readFileSync(new URL('${INDEX}', import.meta.url));`;
+import { dirname, join } from 'node:path';
+export const readPreparedIndex = () => readFileSync(join(dirname(import.meta.filename), '${INDEX}'));`;
 
 /**
  * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/prepared.ts`). A file of

@@ -32,17 +32,18 @@ export async function readFrontMatter(file: {
   return values && { values, end };
 }
 
-const LINE =
-  /^(?:|#[ \t]*replylint-.*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u;
 // Words that YAML readers take for something else than a text.
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Reads lines of `key: value` with nothing to unescape, and comments that speak to us; `undefined` where it takes a real YAML reader, which is slow to load. */
 function readSimpleLines(source: string, span: Span): MapNode | undefined {
+  // Here, since letters of all scripts take long to gather, and few texts have a head.
+  const simpleLine =
+    /^(?:|#[ \t]*replylint-.*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u;
   const entries: Entry[] = [];
   let offset = span[0];
   for (const line of source.slice(...span).split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    const match = LINE.exec(line.trimEnd());
+    const match = simpleLine.exec(line.trimEnd());
     if (!match) return undefined;
     const { key, value } = match.groups ?? {};
     if (key !== undefined && value !== undefined) {
