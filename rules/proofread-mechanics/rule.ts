@@ -61,10 +61,12 @@ export default defineRule({
       areForeign(document.wordsIn(span).map(({ lower }) => lower)),
     );
     const told = new Uint8Array(document.text.length);
-    return findings.filter(({ span }) => {
-      if (told.subarray(...span).includes(1) || foreign.some((block) => covers(block.span, span)))
+    return findings.filter(({ span, fixes: [fix] = [] }) => {
+      // Words that are shown around a slip may hold another one.
+      const slip = fix?.span ?? span;
+      if (told.subarray(...slip).includes(1) || foreign.some((block) => covers(block.span, span)))
         return false;
-      told.fill(1, ...span);
+      told.fill(1, ...slip);
       return true;
     });
   },
