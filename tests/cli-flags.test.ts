@@ -125,7 +125,9 @@ describe('mistakes', () => {
     [['--statistics', '-f', 'json', 'a.md'], '--statistics takes the place of the report'],
     [['explain'], "missing required argument 'rule'"],
     [[], 'Usage: replylint [options] [command] [files...]'],
-    [['--quiet'], 'Usage: replylint'],
+    [['--quiet'], 'No file, folder or glob is named.\n"replylint ." lints this folder'],
+    [['check'], 'No file, folder or glob is named.'],
+    [['--fix-dry-run', '--update-baseline', 'a.md'], '--fix-dry-run writes nothing'],
   ])('%j', (argv, message) => {
     expect(complaint(...argv)).toContain(message);
   });

@@ -105,6 +105,11 @@ const conflicts: readonly Conflict[] = [
       (fix === true || fixDryRun === true) && (showFiles === true || printConfig !== undefined),
   },
   {
+    message: '--fix-dry-run writes nothing, so leave out --update-baseline and --prune-baseline.',
+    holds: (_, { fixDryRun, updateBaseline, pruneBaseline }) =>
+      fixDryRun === true && (updateBaseline === true || pruneBaseline === true),
+  },
+  {
     message: '--update-baseline leaves nothing stale in what it looks at, so leave out --prune-baseline.',
     holds: (_, { updateBaseline, pruneBaseline }) => updateBaseline === true && pruneBaseline === true,
   },

@@ -1,4 +1,5 @@
 import { Option, Command as Program } from 'commander';
+import { UsageError } from '../error.ts';
 import { asksGit } from './changes.ts';
 import { refuseConflicts } from './conflicts.ts';
 import type { Command, Flags } from './flags.ts';
@@ -46,11 +47,12 @@ export function readCommandLine(
     .addHelpText('after', examples);
   for (const option of options()) program.addOption(option);
   program.action((paths: string[], given: GivenFlags) => {
+    if (argv.length === 0) program.help({ error: true });
     const flags = { ...unrepeated, ...given };
-    command = flags.version ? { name: 'version' } : lintCommand(paths, flags, program);
+    command = flags.version ? { name: 'version' } : lintCommand(paths, flags);
   });
   addCheckCommand(program, optionsFor('check'), (paths, flags) => {
-    command = lintCommand(paths, flags, program);
+    command = lintCommand(paths, flags);
   });
   addFixCommand(program, optionsFor('fix'), (files, own) => {
     const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
@@ -141,12 +143,14 @@ const givenTo = (command: Program): Partial<GivenFlags> =>
     Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
   );
 
-function lintCommand(paths: readonly string[], given: Flags, program: Program): Command {
+function lintCommand(paths: readonly string[], given: Flags): Command {
   const files = paths.filter((path) => path !== '-');
   const stdin = given.stdin || given.stdinFilename !== undefined || files.length < paths.length;
   const flags = stdin ? { ...given, stdin } : given;
   refuseConflicts(files, flags);
   if (files.length === 0 && !stdin && flags.printConfig === undefined && !asksGit(flags))
-    program.help({ error: true });
+    throw new UsageError('No file, folder or glob is named.', {
+      hint: '"replylint ." lints this folder, --stdin standard input; --help tells the rest.',
+    });
   return { name: 'lint', files, flags };
 }
