@@ -3,7 +3,7 @@ import { inCondition, wordsAfter, wordsBefore } from '../../src/phrases/guards.t
 import type { PhraseHit } from '../../src/phrases/table.ts';
 
 const HAND_OVER =
-  '(?:send|give|tell|provide|supply|share|text|email|e-mail|message|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|reply (?:back |here )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';
+  '(?:send|give|tell|provide|supply|share|text|email|e-mail|message|mail|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|reply (?:back |here )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';
 const SAY = '(?:confirm|verify|type|repeat)';
 
 // Between the verb and the thing stand other things asked for, never another action or a way to do it.

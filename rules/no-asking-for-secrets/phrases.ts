@@ -27,6 +27,8 @@ export const phrases: PhraseTable = [
   { term: '(?<!the )credentials', category: 'password' },
   { term: "mother's maiden name", category: 'password' },
   { term: '(secret|security) (answer|question|word)s?', category: 'password' },
+  { term: 'answers? to (your|the) (security|secret) questions?', category: 'password' },
+  { term: 'long (card )?number( (on|across) the (front|face))?', category: 'card' },
   { term: 'memorable (word|information|date)', category: 'password' },
   { term: '(cvv2?|cvc2?|cvn)( (number|code))?', category: 'card' },
   { term: '(card )?security code', category: 'card' },

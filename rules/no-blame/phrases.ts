@@ -596,4 +596,30 @@ export const phrases: PhraseTable = [
     use: 'put the line they need here',
     category: 'blame',
   },
+  {
+    term: "you('ve| have)? (plugged|put|took|taken|chose|chosen|wrote|bought|left|went|packed|posted|addressed|connected|wired|opened|fitted|washed|signed|saved|copied|pasted|mailed|shipped|returned|transferred|paid|parked|turned|drove|poured|loaded) (it |them |this |that )?(in |into |to |on |onto |at |for |with |from )?(the |an? |your )?(wrong|incorrect) <word>",
+    use: "try “The <field> shows … – here's how to change it.”",
+    category: 'blame',
+  },
+  {
+    term: "if you (hadn't|had not) (?!told|written|mentioned|reported|pointed|noticed|flagged|raised|spotted|let|shown|sent|warned|asked|said)<word>",
+    use: "try “Here's what to do now: …”",
+    category: 'blame',
+  },
+  {
+    term: '(down to|due to|because of|caused by|comes? from|results? of) (your )?(rough|careless|improper|incorrect|wrong|poor|clumsy|bad|faulty) (handling|use|usage|storage|installation|treatment|care|maintenance|cleaning|assembly|washing|packing)',
+    use: 'describe the step, not the person',
+    category: 'blame',
+    mild: true,
+  },
+  {
+    term: "((this|that|it) (wouldn't|needn't|need not)|none of (this|that|it) would) have (happened|occurred|broken|failed|been (lost|damaged|charged|needed|necessary)) (if|had|when) (you|the|your|anyone|somebody|someone)",
+    use: "try “Here's what to do now: …”",
+    category: 'blame',
+  },
+  {
+    term: "you('ve| have)? never (actually |even |once |bothered to )?(opened|signed|activated|collected|picked|rang|wrote|looked at|clicked|reset)",
+    use: "try “I couldn't find <thing> in your message – could you send it?”",
+    category: 'blame',
+  },
 ];

@@ -45,7 +45,7 @@ export const phrases: PhraseTable = [
     unless: ['named'],
   },
   {
-    term: '(i |we )?(do |sincerely )?hope (that )?(this|my|our|the) (email|e-mail|message|note|mail|reply|letter) finds you',
+    term: '(i |we )?(do |sincerely )?(hope|trust) (that )?(this|my|our|the)( (email|e-mail|message|note|mail|reply|letter))? finds you',
     use: 'start with the answer',
     category: 'opening',
   },
@@ -270,5 +270,10 @@ export const phrases: PhraseTable = [
     use: 'ask, then thank them when they have done it',
     category: 'thanks-in-advance',
     unless: ['named'],
+  },
+  {
+    term: 'your (feedback|opinion|business|loyalty|satisfaction|happiness|call) (matters|is (important|valuable|valued|essential|everything))( (so much |a lot |a great deal |very much )?to (us|me))?',
+    use: 'show it: answer first',
+    category: 'corporate',
   },
 ];

@@ -162,7 +162,7 @@ export const phrases: PhraseTable = [
     category: 'knowing',
   },
   {
-    term: "(don't|do not) (overthink|overcomplicate|over-complicate) (it|this|that)|you('re| are) (overthinking|overcomplicating|over-complicating|making (this|it) (harder|more (difficult|complicated)))|(there's|there is) nothing (to it|complicated|difficult|hard) (about)?",
+    term: "(don't|do not) (overthink|overcomplicate|over-complicate) (it|this|that)|you('re| are) (overthinking|overcomplicating|over-complicating|making (this|it) (harder|more (difficult|complicated)))|(there's|there is) (really |actually |honestly )?nothing (to it|complicated|difficult|hard) (about)?",
     use: 'leave it out, and give the step',
     category: 'easy',
   },
@@ -191,5 +191,10 @@ export const phrases: PhraseTable = [
     term: 'even (a|an|the|my|your|our) (** )?(beginner|beginners|novice|newcomer|child|children|kid|kids|toddler|grandmother|grandma|granny|monkey|idiot)',
     use: 'leave it out, and give the step',
     category: 'easy',
+  },
+  {
+    term: 'any (attentive|careful|sensible|reasonable|intelligent|normal|decent|competent|educated) (reader|person|customer|user|adult|human|driver|owner|buyer)',
+    use: 'leave it out',
+    category: 'knowing',
   },
 ];

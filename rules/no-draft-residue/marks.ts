@@ -9,7 +9,7 @@ const MARKS: readonly RegExp[] = [
   /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
   /\((?:internal(?: note| only)?|note to (?:self|team)|TODO) ?[:–-] ?[^)\n]{1,200}\)/giu,
   /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
-  /[([](?:check|confirm|verify|clarify|ask) (?:with |this with |it with )?[A-Z][^)\]\n]{1,80}[)\]](?!\()/gu,
+  /[([](?:check|confirm|verify|clarify|ask) (?:with |this with |it with )?(?:[A-Z]|finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)[^)\]\n]{0,80}[)\]](?!\()/gu,
   /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
   /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
 ];

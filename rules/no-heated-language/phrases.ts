@@ -440,4 +440,14 @@ export const phrases: PhraseTable = [
     category: 'combative',
     mild: true,
   },
+  {
+    term: "(this is|that is|that's|it's) (now )?(already )?the (second|third|fourth|fifth|hundredth|umpteenth) time (that )?(i|we)('m| am|'ve| have|'re| are)?( now| already)?( had to| having to)? (explain|explained|explaining|tell|told|telling|say|said|saying|ask|asked|asking|repeat|repeated|repeating|write|written|answer|answered)",
+    use: 'try “Let me try explaining it differently.”',
+    category: 'jab',
+  },
+  {
+    term: '(fine|sure|ok|okay|well),? whatever(?=[.!]|$)',
+    use: 'state the fact, then the option',
+    category: 'combative',
+  },
 ];

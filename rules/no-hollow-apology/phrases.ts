@@ -82,4 +82,14 @@ export const phrases: PhraseTable = [
     use: "name it: “I'm sorry my last message sent you to the wrong page.”",
     category: 'cliche',
   },
+  {
+    term: "(sorry|regret)( to hear)?( that)? you (feel|felt|are feeling|'re feeling) (so |very |a bit |a little )?(let down|cheated|ignored|mistreated|misled|wronged|disrespected|neglected|badly treated|unfairly treated)",
+    use: "“I'm sorry we …”",
+    category: 'conditional',
+  },
+  {
+    term: '(i|we)( do| also| very much| deeply)? regret any (* )?(upset|confusion|trouble|distress|disappointment|frustration|delay|offen[cs]e|misunderstanding)',
+    use: 'name what happened to them',
+    category: 'cliche',
+  },
 ];

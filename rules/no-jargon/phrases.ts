@@ -192,4 +192,9 @@ export const phrases: PhraseTable = [
     category: 'idiom',
     mild: true,
   },
+  {
+    term: '(our|the|internal|an?) (runbook|playbook|kb article)s?',
+    use: 'how we do it, in words',
+    category: 'internal',
+  },
 ];

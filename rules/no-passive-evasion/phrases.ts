@@ -37,6 +37,8 @@ export const accountable: readonly string[] = [
   'missed',
   'overlooked',
   'decided',
+  'determined',
+  'concluded',
   'deemed',
   'forgotten',
   'misplaced',

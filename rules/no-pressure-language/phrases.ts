@@ -162,7 +162,7 @@ export const phrases: PhraseTable = [
     category: 'confirm-shaming',
   },
   {
-    term: "(?<=[,;:–-] )(trust|believe) me(?=[,.!])|you('d| would) be (crazy|mad|foolish|silly|stupid|a fool|an idiot|insane|out of your mind) (to|not to|if)|only (a fool|an idiot|fools)|everyone('s| is) (doing|buying|switching|upgrading)|everybody('s| is) (doing|buying|switching|upgrading)|what have you got to lose|you have nothing to lose|you won't find (a )?(better|anything better|another)",
+    term: "(?<=[,;:–-] )(trust|believe) me(?=[,.!])|you('d| would) be (crazy|mad|foolish|silly|stupid|a fool|an idiot|insane|out of your mind) (to|not to|if)|only (a fool|an idiot|fools)|every(one|body)( else)?('s| is| has| have)( already)? (doing|buying|switching|upgrading|upgraded|switched|bought it|signed up)|what have you got to lose|you have nothing to lose|you won't find (a )?(better|anything better|another)",
     use: 'give the fact and let them weigh it',
     category: 'persuasion',
   },
@@ -261,5 +261,10 @@ export const phrases: PhraseTable = [
     use: 'leave the rating to them, and ask what would help',
     category: 'review-begging',
     unless: ['thanking', 'how to'],
+  },
+  {
+    term: '((so|please|better|you should|then) )?hurry( up)?(?=[.,!;]|$)',
+    use: 'give the real date, once',
+    category: 'urgency',
   },
 ];

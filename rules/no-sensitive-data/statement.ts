@@ -9,7 +9,8 @@ interface Statement {
   readonly unsure?: boolean;
 }
 
-const SAID = '(?: is| was| will be)(?: now)?:?| ?[:=–-]| is set to| (?:has been |was |is )?(?:re)?set to';
+const SAID =
+  '(?: has been| was| is)?(?: now)? (?:re)?set to| changed to|(?: is| was| will be)(?: now)?:?| ?[:=–-]';
 const OPEN = ' *["\'“‘`]?';
 const IS = `(?:${SAID})${OPEN}`;
 const MAYBE_IS = `(?:${SAID})?${OPEN}`;

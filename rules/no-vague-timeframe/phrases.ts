@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../../src/phrases/table.ts';
 
-/** `minutes`: short enough for a nudge; `conditional`: tied to an event, which is fair. */
+/** `minutes`: short enough for a nudge; `conditional`: tied to an event, which is fair; `loose`: names a time, and takes it back. */
 export const phrases: PhraseTable = [
   {
     term: '(?<!so )(very |pretty |quite |really )?soon(?!er)(?! as\\b)(?! after)',
@@ -48,6 +48,15 @@ export const phrases: PhraseTable = [
   },
   {
     term: 'as (quickly|fast|promptly|early|speedily) as (possible|we can|i can|we possibly can|they can)',
+    unless: ['asks', 'past'],
+  },
+  {
+    term: '(some ?time (next|this|in the next|over the next|during the next|later) <word>|(next|this) (week|month|year|quarter) or so|or thereabouts|sooner rather than later)',
+    category: 'loose',
+    unless: ['asks', 'past'],
+  },
+  {
+    term: "(when|once|as soon as) (we|i|they)('ve)? (get|gets|got|can get) (round|around) to",
     unless: ['asks', 'past'],
   },
 ];

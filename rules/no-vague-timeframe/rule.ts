@@ -80,7 +80,7 @@ export default defineRule({
     const unless = [inQuestion, afterNegator(3), isTheirs, isHabit];
     for (const hit of findPhrases(document, phrases, { allow, guards, unless })) {
       if (allowConditional && hit.phrase.category === 'conditional') continue;
-      if (isDated(document, hit.sentence)) continue;
+      if (hit.phrase.category !== 'loose' && isDated(document, hit.sentence)) continue;
       yield {
         span: hit.span,
         ...(hit.phrase.category === 'minutes' && { atMost: 'info' }),

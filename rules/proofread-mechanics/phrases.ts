@@ -64,7 +64,7 @@ export const confusions: PhraseTable = [
     use: 'your',
   },
   {
-    term: '(?<=\\b(could|should|would|might|must) )of(?= (been|had|done|gone|sent|got|seen|told|come|made|said|taken|called|known)\\b)',
+    term: '(?<=\\b(could|should|would|might|must) )of(?= (been|had|done|gone|sent|got|seen|told|come|made|said|taken|known|<word>ed)\\b)',
     use: 'have',
   },
   {
@@ -72,8 +72,20 @@ export const confusions: PhraseTable = [
     use: 'than',
   },
   { term: '(?<=\\b(more|less) )then(?= (\\d|one|two|a|the|that|what|enough|happy|welcome)\\b)', use: 'than' },
+  {
+    term: '^there(?= (going to|doing|coming|sending|looking at|looking for|waiting for)\\b)',
+    use: "they're",
+  },
+  {
+    term: '(?<=\\b(be|are|is|were|was|get|got|go) )their(?= (at|by|on|tomorrow|today|soon|until)\\b|[.,!?]|$)',
+    use: 'there',
+  },
+  { term: '^(they|we|you) was(?! to be)', use: '… were' },
   { term: "(their|they're) (is|are)", use: 'there is / there are' },
-  { term: '(?<=\\blet (me|us|you|them) )no(?= (if|when|whether|how|what|once|should|which|on|by|about|as soon)\\b|[.,!]|$)', use: 'know' },
+  {
+    term: '(?<=\\blet (me|us|you|them) )no(?= (if|when|whether|how|what|once|should|which|on|by|about|as soon)\\b|[.,!]|$)',
+    use: 'know',
+  },
   { term: '(?<=\\b(we|i|sincerely|deeply|truly) )apologies(?= for\\b)', use: 'apologise / apologize' },
   { term: '(?<=\\bsorry to )here', use: 'hear' },
   { term: '(?<=\\bif not,? )than', use: 'then' },

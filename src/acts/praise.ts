@@ -21,5 +21,9 @@ const WAITS =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|inconvenience|problems?|issues?|errors?|concerns?|unable|cannot|can't|couldn't|fail(?:ed|s|ing)?|crash\w*|delay(?:ed)?|refunds?|wrong|mistake|charged|payments?|orders?|account|look(?:ing)? into)\b|\?/;
 
 /** Whether the reply only takes in an opinion: nothing was asked, and nothing is to be mended. */
-export const answersOpinion = ({ normal }: Document): boolean =>
-  normal.length <= LONGEST && MAYBE_OPINION.test(normal) && OPINION.test(normal) && !WAITS.test(normal);
+export const answersOpinion = ({ normal, sentences }: Document): boolean =>
+  sentences.length > 1 &&
+  normal.length <= LONGEST &&
+  MAYBE_OPINION.test(normal) &&
+  OPINION.test(normal) &&
+  !WAITS.test(normal);

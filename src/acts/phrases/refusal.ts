@@ -80,4 +80,7 @@ export const phrases: PhraseTable = [
   {
     term: "(is|are|'s|'re) (simply |completely |just )?out of the question|(there's|there is) (absolutely |simply )?no (budging|negotiating|leeway)|(the|my|our) answer (is|remains|stays) (still )?(a (firm |clear )?)?no(?=[.,!;]|$)",
   },
+  {
+    term: '(falls|lies|goes|fall|lie|is|are)( well| far)? (outside|beyond)( of)? (what (we|i|your)|our (scope|remit|cover|agreement|service))',
+  },
 ];

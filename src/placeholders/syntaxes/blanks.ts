@@ -158,11 +158,11 @@ export const crossBlank: Syntax = {
   },
 };
 
-/** `@@NAME@@`. */
+/** `@@NAME@@`, `%%name%%`. */
 export const atBlank: Syntax = {
-  opens: '@',
-  pattern: /@@([A-Za-z][\w .-]{0,40})@@/y,
-  read: (match) => blank(match, match[1] ?? ''),
+  opens: '@%',
+  pattern: /(@@|%%)([A-Za-z][\w .-]{0,40})\1/y,
+  read: (match) => blank(match, match[2] ?? ''),
 };
 
 const toFill = 'NAME|DATE|AMOUNT|TIME|LINK|URL|ADDRESS|NUMBER|PRICE|REASON|TEXT|CODE';
