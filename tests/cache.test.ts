@@ -243,6 +243,20 @@ describe('with a cache, output is the same', () => {
     expect(await misses(files)).toBe(true);
   });
 
+  it('when findings are fixed', async () => {
+    const slip = 'Hi Sam,\n\nThank you for for the photo. I sent a new lamp today.\n\nKind regards,\nAlex\n';
+    write('draft.md', slip);
+    const plain = await lint(['--no-cache', '--fix-dry-run', '.']);
+    await misses();
+    for (const _ of ['cold', 'warm'])
+      expect(await lint(['--cache-location', place, '--fix-dry-run', '.'])).toEqual(plain);
+    await lint(['--cache-location', place, '--fix', '.']);
+    expect(readFileSync(join(cwd, 'draft.md'), 'utf8')).not.toContain('for for');
+    expect((await lint(['--cache-location', place, '.'])).stdout).toBe(
+      (await lint(['--no-cache', '.'])).stdout,
+    );
+  });
+
   it('in the checklist', async () => {
     write('draft.md', blaming);
     const argv = ['check', 'draft.md'];

@@ -147,7 +147,7 @@ describe('several threads', () => {
     expect((await lint('auto', ['draft.md'], refuse)).stderr).toBe('');
     writeLibrary(20);
     expect((await lint('off', ['macros.json'], refuse)).stderr).toBe('');
-    writeLibrary(1500);
+    writeLibrary(3000);
     expect((await lint('auto', ['macros.json'], refuse)).stderr).toContain('A thread was started.');
   });
 
