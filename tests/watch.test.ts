@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/main.ts';
+import { readCommandLine } from '../src/cli/program.ts';
+import { findDependencies } from '../src/cli/watched.ts';
 import type { Outcome, World } from '../src/cli/world.ts';
 import { makeRepository } from './repository.ts';
 
@@ -145,6 +147,22 @@ describe('--watch', () => {
     write('replylint.config.mjs', config('error'));
     await until(watching, blames('a.md'));
     await watching.end();
+  });
+
+  it('looks above the folder for configurations, up to the repository, but never at the top of the disk', async () => {
+    const foldersOf = async (repository: boolean) => {
+      if (!repository) rmSync(join(cwd, '.git'), { recursive: true });
+      const command = readCommandLine(['--watch', 'drafts'], () => {}, 80);
+      if (command.name !== 'lint') throw new Error(`${command.name} is not lint`);
+      const world = { cwd, env: {}, home: new URL('..', import.meta.url), stdoutIsTerminal: false };
+      const stdin = async () => new Uint8Array();
+      return (await findDependencies(command.files, command.flags, { ...world, stdin })).folders;
+    };
+    write('drafts/a.md', good);
+    expect(await foldersOf(true)).toEqual([cwd]);
+    const folders = await foldersOf(false);
+    expect(folders).toContain(dirname(cwd));
+    expect(folders).not.toContain(parse(cwd).root);
   });
 
   it('does not run after its own reports', async () => {

@@ -84,9 +84,9 @@ async function configurationsOf(
   return [...configs.files];
 }
 
-/** The folders from that of a path to the top of its repository, or of the disk. */
+/** The folders from that of a path to the top of its repository, or up to that of the disk, which chokidar takes for removed. */
 function foldersAbove(path: string): readonly string[] {
   const folder = dirname(path);
-  if (folder === path || existsSync(resolve(path, '.git'))) return [];
+  if (folder === dirname(folder) || existsSync(resolve(path, '.git'))) return [];
   return existsSync(resolve(folder, '.git')) ? [folder] : [folder, ...foldersAbove(folder)];
 }
