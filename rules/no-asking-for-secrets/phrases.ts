@@ -21,7 +21,7 @@ export const phrases: PhraseTable = [
   },
   { term: '(atm|card|upi|debit card|security) pin[ ]?code', category: 'password' },
   {
-    term: '(log[- ]?in|sign[- ]?in|account|access|server|admin|hosting|ftp|wp|wordpress) (credentials|details)',
+    term: '(log[- ]?in|sign[- ]?in|access|server|admin|hosting|ftp|wp|wordpress) (credentials|details)|account credentials',
     category: 'password',
   },
   { term: '(?<!the )credentials', category: 'password' },

@@ -597,7 +597,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you('ve| have)? (plugged|put|took|taken|chose|chosen|wrote|bought|left|went|packed|posted|addressed|connected|wired|opened|fitted|washed|signed|saved|copied|pasted|mailed|shipped|returned|transferred|paid|parked|turned|drove|poured|loaded) (it |them |this |that )?(in |into |to |on |onto |at |for |with |from )?(the |an? |your )?(wrong|incorrect) <word>",
+    term: "you('ve| have)? (plugged|put|took|taken|chose|chosen|wrote|bought|left|went|packed|posted|addressed|connected|wired|opened|fitted|washed|signed|saved|copied|pasted|mailed|shipped|returned|transferred|paid|parked|turned|drove|poured|loaded) (it |them |this |that )?(in |into |to |on |onto |at |for |with |from )?(the |an? |your )?(wrong|incorrect) (?!place|forum|category|board|channel|thread|section)<word>",
     use: "try “The <field> shows … – here's how to change it.”",
     category: 'blame',
   },

@@ -1,12 +1,16 @@
 import { findAct } from '../../src/acts/act.ts';
 import { apology } from '../../src/acts/apology.ts';
 import { findPhrases, quoteHit } from '../../src/phrases/find.ts';
-import { afterNegator } from '../../src/phrases/guards.ts';
+import { afterNegator, type Guard, wordsAfter } from '../../src/phrases/guards.ts';
 import { number, some, words } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { phrases } from './phrases.ts';
 
 const categories = ['cliche', 'conditional', 'passive', 'slogan', 'count'] as const;
+
+/** "I sincerely apologize for {{what_happened}}": the helpdesk names it. */
+const isFilledIn: Guard = (hit, document) =>
+  /^ (?:for|about|that) [\uA66C\uA66D]/.test(wordsAfter(hit, document));
 
 export default defineRule({
   id: 'no-hollow-apology',
@@ -24,7 +28,11 @@ export default defineRule({
   },
   phrases: [phrases, apology.phrases],
   *check(document, { max, categories, allow }) {
-    for (const hit of findPhrases(document, phrases, { categories, allow, unless: [afterNegator(2)] }))
+    for (const hit of findPhrases(document, phrases, {
+      categories,
+      allow,
+      unless: [afterNegator(2), isFilledIn],
+    }))
       yield {
         span: hit.span,
         message: `“${quoteHit(document, hit.span)}” sounds hollow – ${hit.phrase.use ?? 'say what went wrong'}.`,

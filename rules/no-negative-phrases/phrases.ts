@@ -107,7 +107,7 @@ export const phrases: PhraseTable = [
   {
     term: '(was|were|been|be|is|are|being|got|has|have|had|we|i|must) (automatically |unfortunately |sadly )?(rejected|denied|refused|declined)|(we|i) (reject|deny|refuse|decline)|(rejection|denial|refusal) of',
     use: 'try “was not approved because …”',
-    unless: ['technical'],
+    unless: ['technical', 'told'],
   },
   { term: "(you|we) (must not|mustn't)", use: 'try “Please keep …”, or say the safe way' },
   { term: 'worst case( scenario)?', use: "try “If that doesn't work, I'll …”" },

@@ -22,6 +22,7 @@ const TECHNICAL =
 const MODEL_REFUSAL = /\bsomething (?:that )?$/;
 const REPORTED =
   /\b(?:know|knew|hear|heard|told|said|say|mention|mentioned|understand|sorry) (?:us |me )?(?:that )?$/;
+const TOLD = /\b(?:sorry (?:to hear|about)|hear that|you (?:say|said|mention|mentioned|told|wrote))\b/;
 const REASSURING =
   /^ (?:\w+ ){0,2}(?:charge|fee|fees|calls?|ads?|spam|your|(?:it|them) (?:out|away|on)|any (?:more |further )?(?:emails|texts|calls|charges|fees|reminders)|charged|billed|hidden|anything for|a (?:bill|charge|fee))\b/;
 
@@ -53,6 +54,7 @@ const guards: Readonly<Record<string, Guard>> = {
       document.normal.slice(hit.span[1] - 3, hit.sentence.span[1]),
     ),
   reported: (hit, document) => REPORTED.test(wordsBefore(hit, document)),
+  told: (hit, document) => TOLD.test(wordsBefore(hit, document)),
   reassuring: (hit, document) => REASSURING.test(wordsAfter(hit, document)),
 };
 

@@ -66,6 +66,7 @@ export function findMissingEnds(document: Document): Finding[] {
       return [];
     const next = document.blocks[index + 1];
     if (next && next.kind !== 'paragraph' && next.kind !== 'closing' && next.kind !== 'signature') return [];
+    if (next && startsSmall(prose, next.span)) return [];
     const [last] = document.wordsIn(span).slice(-1);
     if (!last || last.masked || !isProse(document, span)) return [];
     if (links.some((link) => covers(link.span, last.span))) return [];
@@ -79,6 +80,9 @@ export function findMissingEnds(document: Document): Finding[] {
     ];
   });
 }
+
+/** A line that was cut to a width goes on below: what comes next starts small. */
+const startsSmall = (prose: string, [start]: Span): boolean => /^\p{Ll}/u.test(prose.slice(start, start + 1));
 
 const isCasual = ({ reply: { context } }: Document): boolean =>
   context.channel === 'chat' || context.channel === 'social';

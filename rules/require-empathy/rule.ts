@@ -3,7 +3,7 @@ import { empathy } from '../../src/acts/empathy.ts';
 import { refusal } from '../../src/acts/refusal.ts';
 import { heatOf } from '../../src/conversation/heat.ts';
 import { unansweredTurns } from '../../src/conversation/turns.ts';
-import type { Document } from '../../src/document/document.ts';
+import type { Document, Sentence } from '../../src/document/document.ts';
 import { some } from '../../src/rule/options.ts';
 import { firstBodyLine } from '../../src/rule/place.ts';
 import { defineRule } from '../../src/rule/rule.ts';
@@ -34,7 +34,9 @@ export default defineRule({
   phrases: [empathy.phrases, refusal.phrases],
   *check(document, { triggers }) {
     if (document.reply.context.fragment || document.sentences.length === 0) return;
-    const [refused] = triggers.includes('refusal') ? findAct(document, refusal) : [];
+    const [refused] = triggers.includes('refusal')
+      ? findAct(document, refusal).filter(({ sentence }) => !isAside(document, sentence))
+      : [];
     const heat = triggers.includes('thread') ? customerHeat(document) : 0;
     if (!refused && heat === 0 && !triggers.includes('always')) return;
     if (hasAct(document, empathy)) return;
@@ -53,6 +55,10 @@ export default defineRule({
       };
   },
 });
+
+/** "Note: the first parcel's postage is not refundable", an item of a list: what holds for everybody, and no answer. */
+const isAside = ({ normal }: Document, { block, span }: Sentence): boolean =>
+  block.kind !== 'paragraph' || /^\W*(?:please )?note\b/.test(normal.slice(...span));
 
 /** How upset the customer was in what they wrote since the last answer. */
 const customerHeat = ({ reply }: Document): number =>

@@ -6,7 +6,7 @@ export const phrases: PhraseTable = [
     term: "(i|we|i'm|we're|i am|we are|i'll|we'll|i will|we will)( (sorry|afraid)( but)?( (i|we))?)?( (currently|also|sadly|unfortunately|simply|really|just|still|regrettably))? (can't|couldn't|unable to|not able to|won't be able to|not be able to)",
   },
   {
-    term: "(can't|couldn't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|undone|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded)",
+    term: "(can't|couldn't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded)",
   },
   {
     term: "not (something|a thing|anything)( that)? (i|we)('re|'m| are| am)? (can|could|able to|do|offer|support|change|provide|allow|sell|plan|planning)",
