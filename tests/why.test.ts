@@ -160,6 +160,7 @@ describe('a file', () => {
     [['.'], '.: It is a folder; name one file of it.\n'],
     [['a.md', 'no-blam'], 'There is no rule "no-blam".\nDid you mean "no-blame"?\n'],
     [['a.md:99'], 'a.md has 4 lines, so there is no line 99.\n'],
+    [['a.md:0'], 'a.md has 4 lines, so there is no line 0.\n'],
     [['list.json'], 'list.json'],
   ])('%j is an error', async (argv, message) => {
     folder.write('a.md', blaming);

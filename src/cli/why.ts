@@ -41,7 +41,7 @@ export async function why(
       hint: didYouMean(rule, ids) ?? '"replylint rules" lists them all.',
     });
   const look = lookOf(flags.color, world);
-  if (line !== undefined && line > subject.lines.count)
+  if (line !== undefined && (line < 1 || line > subject.lines.count))
     throw new UsageError(`${input.shown} has ${subject.lines.count} lines, so there is no line ${line}.`);
   const sorts = sortsOf(subject, line);
   if (rule !== undefined)
