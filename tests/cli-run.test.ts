@@ -237,6 +237,11 @@ describe('other questions', () => {
       expect(stdout).toContain(word);
   });
 
+  it('help says the same, and what there is to say of a command', async () => {
+    expect((await lint(['help'])).stdout).toBe((await lint(['--help'])).stdout);
+    expect(await lint(['help', 'why'])).toEqual(await lint(['why', '--help']));
+  });
+
   it('--version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
     expect(await lint(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });

@@ -43,6 +43,7 @@ export function readCommandLine(
       getErrHelpWidth: () => width,
     })
     .enablePositionalOptions()
+    .helpCommand('help [command]', 'this text, or what there is to say of a command')
     .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input')
     .addHelpText('after', examples);
   for (const option of options()) program.addOption(option);
