@@ -10,7 +10,7 @@ export const phrases: PhraseTable = [
   },
   { term: '(4|5|6|four|five|six)[- ]digit (code|pin|otp)', category: 'code' },
   {
-    term: "code (that )?(we|i)('ve| have|'ll)? (just )?(texted|sent|emailed|messaged|text|send)",
+    term: "code (that )?(we|i|our system|the (app|system|bank|site))('ve| have| has|'ll)? (just )?(texted|sent|emailed|messaged|text|send)",
     category: 'code',
   },
   { term: '(?<!-)passwords?', category: 'password' },

@@ -98,7 +98,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you('ve| have| had| clearly| must have)? (entered|gave|given|provided|used|typed|supplied|selected|chose|chosen|filled|ordered|sent|put|clicked|pressed|set|picked|emailed|called|dialled|dialed|contacted|installed|uploaded|submitted|wrote|written|booked|bought|chose|attached) (it |us |me |this |that |your * )?(in |on |to |with |for |at |into |out )?(the |an |a )?(wrong|wrongly|incorrect|incorrectly|invalid)(?! (item|items|product|parcel|order|size|colour|color) (was|were|had|has|arrived|came))",
+    term: "you('ve| have| had| clearly| must have)? (entered|gave|given|provided|used|typed|supplied|selected|chose|chosen|filled|ordered|sent|put|clicked|pressed|set|picked|emailed|called|dialled|dialed|contacted|installed|uploaded|submitted|wrote|written|booked|bought|chose|attached) (it |us |me |this |that |your * )?(in |on |to |with |for |at |into |out )?(the |an |a )?(wrong|wrongly|incorrect|incorrectly|invalid|bad|incomplete|false)(?! (item|items|product|parcel|order|size|colour|color) (was|were|had|has|arrived|came))",
     use: "try “The <field> shows … – here's how to change it.”",
     category: 'blame',
   },
@@ -620,6 +620,32 @@ export const phrases: PhraseTable = [
   {
     term: "you('ve| have)? never (actually |even |once |bothered to )?(opened|signed|activated|collected|picked|rang|wrote|looked at|clicked|reset)",
     use: "try “I couldn't find <thing> in your message – could you send it?”",
+    category: 'blame',
+  },
+  {
+    term: '(delay|fault|mistake|error|failure) (is|was|lies|lay) (entirely |solely |clearly )?(on|at|with) your (side|end|part)',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: '(as|since|because) you (sent|paid|returned|filed|replied|called|wrote|cancelled|canceled|registered|applied|submitted|arrived|came|asked|answered) ** (late|too late)',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: '^you were (told|informed|warned|notified|reminded) (about|of) (the|this|that|our|it)',
+    use: 'say it as if for the first time',
+    category: 'blame',
+    mild: true,
+  },
+  {
+    term: '(broke|broken|failed|cracked|leaked|burnt|damaged|spoilt|ruined|shrank|melted) because (of (how|what) )?you (?!(are|were|have|had|see|know)\\b)<word>',
+    use: 'describe the step, not the person',
+    category: 'blame',
+  },
+  {
+    term: "(yet|but|and|still),? you (still )?(did (the opposite|nothing|not listen|it anyway)|didn't listen|carried on( anyway| regardless)|went ahead (anyway|regardless))",
+    use: 'describe the step, not the person',
     category: 'blame',
   },
 ];

@@ -132,7 +132,7 @@ export const phrases: PhraseTable = [
     category: 'overfamiliar',
   },
   {
-    term: "(let me|i'll|i will|allow me to) (explain|spell|break|say|repeat|put) (it|this|that) (to you |out |down |for you )?(again|slowly|one more time|one last time|very slowly|in (simple|simpler|plain|layman's|easy) (terms|words|english)|for you in (simple|plain|layman's)|so (that )?(even )?you)|in (words|terms|language) (that )?you('ll| will| can| might)? understand|(as|like) (if )?(you were|you're|to) (a )?(five|5|child|toddler)",
+    term: "(let me|i'll|i will|allow me to) (explain|spell|break|say|repeat|put) (it|this|that) (to you |out |down |for you )?(again|slowly|once more|once again|one more time|one last time|very slowly|in (simple|simpler|plain|layman's|easy) (terms|words|english)|for you in (simple|plain|layman's)|so (that )?(even )?you)|in (words|terms|language) (that )?you('ll| will| can| might)? understand|(as|like) (if )?(you were|you're|to) (a )?(five|5|child|toddler)",
     use: "try “Here's another way to look at it: …”",
     category: 'knowing',
   },
@@ -178,7 +178,7 @@ export const phrases: PhraseTable = [
     category: 'soothing',
   },
   {
-    term: "(it's|it is|that's) (just|only) (a|an) (game|app|phone|website|parcel|few|day|week|coffee|shirt|toy|show|hobby|email|couple)",
+    term: "(it's|it is|that's) (just|only) (a|an) (button|form|click|box|setting|game|app|phone|website|parcel|few|day|week|coffee|shirt|toy|show|hobby|email|couple)",
     use: 'say what it does to them, then the fix',
     category: 'minimise',
   },
@@ -194,6 +194,11 @@ export const phrases: PhraseTable = [
   },
   {
     term: 'any (attentive|careful|sensible|reasonable|intelligent|normal|decent|competent|educated) (reader|person|customer|user|adult|human|driver|owner|buyer)',
+    use: 'leave it out',
+    category: 'knowing',
+  },
+  {
+    term: '^as an? (adult|grown-up|grown up|intelligent person|educated person|experienced (user|customer|driver)),? you',
     use: 'leave it out',
     category: 'knowing',
   },

@@ -56,9 +56,14 @@ const dates = (): readonly RegExp[] => [
 const MAYBE_DATE =
   /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:the )?\d/;
 
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+
+const mayHoldDate = (lower: string): boolean =>
+  SHORT_MONTHS.some((month) => lower.includes(month)) && MAYBE_DATE.test(lower);
+
 /** The dates of a text, with or without a weekday, in English. */
 export function* findDates(text: string): Generator<WrittenDate> {
-  if (!MAYBE_DATE.test(text.toLowerCase())) return;
+  if (!mayHoldDate(text.toLowerCase())) return;
   for (const pattern of dates())
     for (const match of text.matchAll(pattern)) {
       const { weekday, day, month = '', year } = match.groups ?? {};

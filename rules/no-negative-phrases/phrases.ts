@@ -43,7 +43,7 @@ export const phrases: PhraseTable = [
     use: 'try “<Plan> includes …; to get …, you can …”',
   },
   {
-    term: "(we|i) (won't|will not) (be able to|refund|replace|change|cancel|accept|help|do|make|issue|process|reimburse|compensate|extend|allow|give|send)",
+    term: "(we|i) (won't|will not) (be able to|be (making|giving|offering|refunding|accepting|issuing|replacing|extending|paying)|refund|replace|change|cancel|accept|help|do|make|issue|process|reimburse|compensate|extend|allow|give|send)",
     use: 'try “Instead, I can …”',
     unless: ['reassuring'],
   },

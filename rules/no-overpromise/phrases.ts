@@ -130,4 +130,10 @@ export const phrases: PhraseTable = [
     use: 'say the limit',
     category: 'absolute',
   },
+  {
+    term: '(fix|fixes|fixed|solve|solves|solved|sort|sorts|sorted|mend|mends|mended) (it|this|that|the <word>) (out )?for good',
+    use: '“This fix covers …”',
+    category: 'absolute',
+    unless: ['an aim'],
+  },
 ];

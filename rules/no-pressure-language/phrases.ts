@@ -267,4 +267,9 @@ export const phrases: PhraseTable = [
     use: 'give the real date, once',
     category: 'urgency',
   },
+  {
+    term: "(we|i)('d|'ll| would| will| shall| may| might| can)?( hate to| have to| be forced to| need to)? take (this|it|you|the matter|the case) to court|see you in court",
+    use: 'state the rule and the date',
+    category: 'threat',
+  },
 ];

@@ -27,6 +27,13 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     detector: 'password',
+    pattern:
+      /\b(?:with|using|use) (?:the |this |your )?(?:temporary |new |following )?(?:password|passcode):? *["'“‘`]?([^\s"“”'‘’`]{4,64})/gi,
+    what: 'a password',
+    instead: 'let them set one themselves, with a link that works once',
+  },
+  {
+    detector: 'password',
     pattern: /\b(?:(?:re)?set|changed?) (?:your|the) (?:[a-z]+ )?password to *["'“‘`]?([^\s"“”'‘’`]{4,64})/gi,
     what: 'a password',
     instead: 'let them set one themselves, with a link that works once',

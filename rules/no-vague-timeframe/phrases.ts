@@ -59,4 +59,8 @@ export const phrases: PhraseTable = [
     term: "(when|once|as soon as) (we|i|they)('ve)? (get|gets|got|can get) (round|around) to",
     unless: ['asks', 'past'],
   },
+  {
+    term: "(coming|come|comes|arrive|arrives|follow|follows|happen|reach you|get there|be there|be (fixed|ready|done|sent|paid)) eventually|(will|'ll) eventually (arrive|get|reach|come|happen|be|follow)",
+    unless: ['asks', 'past'],
+  },
 ];

@@ -14,7 +14,8 @@ import { flag, words } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { phrases } from './phrases.ts';
 
-const GOES_ON = /^(?:that|this|it|they|you|i|we|by|your|our|expect)\b/;
+const GOES_ON =
+  /^(?:that|this|it|they|by|expect|you(?:'ll| will| can expect)|(?:i|we)(?:'ll| will| expect| hope))\b/;
 const FAREWELL =
   /\b(?:as|again|well|how|too|any ?time|ends?|ending|expires?|expiring|closes?|closing|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
 const REQUEST =

@@ -20,20 +20,19 @@ export default defineRule({
     ),
   },
   check(document, { mode }) {
-    if (mode === 'any-open' && asksOpenly(document)) return [];
-    return document.anatomy.questions
-      .filter(
-        (question) =>
-          question.block.kind !== 'heading' &&
-          isClosed(document.normal.slice(...question.span)) &&
-          !isAnswered(question, document),
-      )
-      .map(
-        ({ span }): Finding => ({
-          span,
-          message: 'This can be answered yes or no – “What happens when …?” will tell you more.',
-        }),
-      );
+    const closed = document.anatomy.questions.filter(
+      (question) =>
+        question.block.kind !== 'heading' &&
+        isClosed(document.normal.slice(...question.span)) &&
+        !isAnswered(question, document),
+    );
+    if (closed.length > 0 && mode === 'any-open' && asksOpenly(document)) return [];
+    return closed.map(
+      ({ span }): Finding => ({
+        span,
+        message: 'This can be answered yes or no – “What happens when …?” will tell you more.',
+      }),
+    );
   },
 });
 

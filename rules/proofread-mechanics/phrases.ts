@@ -64,7 +64,7 @@ export const confusions: PhraseTable = [
     use: 'your',
   },
   {
-    term: '(?<=\\b(could|should|would|might|must) )of(?= (been|had|done|gone|sent|got|seen|told|come|made|said|taken|known|<word>ed)\\b)',
+    term: '(?<=\\b(could|should|would|might|must) )of(?= (been|had|done|gone|sent|got|seen|told|come|made|said|taken|known|sworn|written|bought|kept|left|lost|paid|put|read|rung|found|felt|heard|chosen|given|brought|thought|<word>ed)\\b)',
     use: 'have',
   },
   {
@@ -165,4 +165,13 @@ export const confusions: PhraseTable = [
   { term: 'more longer(?= than\\b|[.,!?;]|$)', use: 'longer' },
   { term: 'more safer(?= than\\b|[.,!?;]|$)', use: 'safer' },
   { term: 'more simpler(?= than\\b|[.,!?;]|$)', use: 'simpler' },
+  {
+    term: '(?<=\\blet (me|us|you|them) )now(?= (if|when|whether|how|what|once|which|about)\\b)',
+    use: 'know',
+  },
+  {
+    term: '(?<=\\b(happy|glad|able|unable|pleased|going|ready|trying|sorry|willing|want|need|try|like|how) )too(?= (help|see|hear|assist|do|be|get|know|send|go|check|make|have|find|ask|say|read|offer|give|use|tell)\\b)',
+    use: 'to',
+  },
+  { term: '(?<=\\bplease )except(?= (our|my|this|the)\\b)', use: 'accept' },
 ];

@@ -86,7 +86,8 @@ function isPlainWord({ span, lower }: Word, sentence: Span, { text }: Document, 
     return false;
   if (word.includes('-')) return hasOneSlip(word, speller);
   if (/^[a-z'’]+$/.test(word)) return word.length > 3 || isSwapped(word, speller);
-  if (/^(?:Teh|Hte|Adn|Nad|Yuo|Oyu)$/.test(word)) return span[0] === firstLetter(text, sentence);
+  if (/^(?:Teh|Hte|Adn|Nad|Yuo|Oyu|Alot|Wich|Whcih|Thier|Taht|Thsi|Waht|Hvae|Jsut)$/.test(word))
+    return span[0] === firstLetter(text, sentence);
   return (
     span[0] === firstLetter(text, sentence) &&
     !isAlone(span, sentence, text) &&

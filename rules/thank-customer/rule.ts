@@ -30,8 +30,8 @@ export default defineRule({
   *check(document, { countSignOff, firstReplyOnly }) {
     const { context } = document.reply;
     if (context.fragment || document.sentences.length === 0) return;
-    if (firstReplyOnly && (isFollowUp(context) || keepsPromise(document))) return;
     if (findAct(document, thanks).some((hit) => countSignOff || !endsWithIt(hit, document))) return;
+    if (firstReplyOnly && (isFollowUp(context) || keepsPromise(document))) return;
     if (countSignOff && /thank/i.test(document.text.slice(...(document.anatomy.closing?.span ?? [0, 0]))))
       return;
     const isTalk = context.channel === 'chat' || context.channel === 'social';

@@ -28,7 +28,7 @@ export const phrases: PhraseTable = [
     term: "(our|the|your) (** )?(policy|policies|plan|warranty|guarantee|insurance|cover|contract|tariff|ticket|fare|licen(s|c)e|terms) (doesn't|don't|do not|won't|will not|no longer) (cover|allow|include|permit|extend|apply|support|let)",
   },
   {
-    term: "(we|i) (won't|will not|shall not) (be )?(able|refund|refunding|replace|replacing|change|changing|cancel|accept|accepting|help|issue|issuing|process|processing|extend|extending|implement|implementing|fix|fixing|support|supporting|add|adding|merge|merging|accommodate|honou?r|approve|reimburse|compensate)",
+    term: "(we|i) (won't|will not|shall not) (be )?(able|making (an|any) exceptions?|make (an|any) exceptions?|giving|offering|paying|refund|refunding|replace|replacing|change|changing|cancel|accept|accepting|help|issue|issuing|process|processing|extend|extending|implement|implementing|fix|fixing|support|supporting|add|adding|merge|merging|accommodate|honou?r|approve|reimburse|compensate)",
   },
   {
     term: "(we|i)('re|'m| are| am) not (currently |now |presently |yet )?(accepting|offering|taking|supporting|shipping|planning|going|allowed|permitted|prepared|willing|in a position)( (to|any|on))?",

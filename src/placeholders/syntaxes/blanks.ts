@@ -147,13 +147,13 @@ const valueBefore =
 export const crossBlank: Syntax = {
   opens: 'Xx$£€#',
   pattern:
-    /(?<![\w.@/$£€#-])(?:[$£€#] ?(?:X{2,}|x{2,})(?:[.,-][Xx]{2,})*|(?:X{2,}[/.:-]){1,4}X{2,}|X{4,}|x{5,})(?![\w@]|\.[a-z])/y,
+    /(?<![\w.@/$£€#-])(?:[$£€#] ?(?:X{2,}|x{2,})(?:[.,-][Xx]{2,})*|(?:X{2,}[/.:-]){1,4}X{2,}|(?:xx[/.-]){2}(?:xx){1,2}|X{4,}|x{5,})(?![\w@]|\.[a-z])/y,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 24), match.index);
     const end = match.index + match[0].length;
     const after = match.input.slice(end, end + 24);
     if (maskedNumber.test(before) || /^(?:[ -]?[Xx]{2,8}){0,4}[ -]{0,3}\d/.test(after)) return undefined;
-    if (match[0].startsWith('x') && !valueBefore.test(before)) return undefined;
+    if (/^x+$/.test(match[0]) && !valueBefore.test(before)) return undefined;
     return { form: 'fillIn', role: 'fillIn' };
   },
 };
@@ -163,6 +163,13 @@ export const atBlank: Syntax = {
   opens: '@%',
   pattern: /(@@|%%)([A-Za-z][\w .-]{0,40})\1/y,
   read: (match) => blank(match, match[2] ?? ''),
+};
+
+/** `<<ORDER NUMBER>>`. */
+export const doubleAngleBlank: Syntax = {
+  opens: '<',
+  pattern: /<<([A-Za-z][\w '’-]{1,40})>>/y,
+  read: (match) => blank(match, match[1] ?? ''),
 };
 
 const toFill = 'NAME|DATE|AMOUNT|TIME|LINK|URL|ADDRESS|NUMBER|PRICE|REASON|TEXT|CODE';

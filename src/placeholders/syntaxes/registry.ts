@@ -8,6 +8,7 @@ import {
   crossBlank,
   dollarBlank,
   dotBlank,
+  doubleAngleBlank,
   doubleSquareBlank,
   hashBlank,
   roundBlank,
@@ -73,6 +74,7 @@ const blanks: readonly Syntax[] = [
   dotBlank,
   capitalBlank,
   atBlank,
+  doubleAngleBlank,
 ];
 
 const broken: readonly Syntax[] = [unclosedVariable, unclosedTag, overclosed, cutBraces];
