@@ -39,10 +39,17 @@ export async function readDraft(
 
 // Folders in which teams keep what they send again and again.
 const LIBRARY =
-  /(?:^|[\\/])(?:macros?|(?:canned|saved|predefined)[-_ ]?(?:responses?|replies|messages?)|canned|(?:(?:reply|response|comms|e?mail|maintainer[-_ ]reply)[-_ ]?)?templates?|tpls?|snippets?|replies)[\\/]/i;
+  /^(?:macros?|(?:canned|saved|predefined)[-_ ]?(?:responses?|replies|messages?)|canned|(?:(?:reply|response|comms|e?mail|maintainer[-_ ]reply)[-_ ]?)?templates?|tpls?|snippets?|replies)$/;
 
 /** A file in a folder such as `macros/` is a macro, any other a draft, where nothing else is said. */
-const kindOf = (path: string): Reply['kind'] => (LIBRARY.test(path) ? 'macro' : 'draft');
+const kindOf = (path: string): Reply['kind'] =>
+  path
+    .toLowerCase()
+    .split(/[\\/]/)
+    .slice(0, -1)
+    .some((folder) => LIBRARY.test(folder))
+    ? 'macro'
+    : 'draft';
 
 // The lines above a mail that people copy along with it: with a subject, and an empty line or a rule below them.
 const MAIL_HEAD =
