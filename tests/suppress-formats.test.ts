@@ -73,6 +73,16 @@ describe('front matter', () => {
     expect(accepted.map((one) => one.replace(/^a\.txt:\d+:1 /, ''))).toEqual([`no-blame (${reason})`]);
   });
 
+  it.each([
+    ['disable: 3', ['a.txt:2:10 unknown-suppression', 'a.txt:4:1 no-blame']],
+    ['disable: [no-blame, 3]', ['a.txt:2:21 unknown-suppression']],
+    ['disable: no-blame no-jargon', ['a.txt:2:19 unknown-suppression']],
+    ['disable: ["no-blame a quote"]', ['a.txt:2:21 unknown-suppression']],
+  ])('that says nothing is told of: %j', async (head, expected) => {
+    const { left } = await lintSuppressed({ 'a.txt': `---\n${head}\n---\n${BLAME}\n` });
+    expect(left).toEqual(expected);
+  });
+
   it('of HTML, with a byte-order mark and the line ends of Windows', async () => {
     const { left, accepted } = await lintSuppressed({
       'a.html': `\uFEFF---\r\ndisable:\r\n  - no-blame -- why\r\n  - no-jargon\r\n---\r\n<p>${BLAME}</p>\r\n`,

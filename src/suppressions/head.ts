@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { readRules } from './grammar.ts';
 import { cutName, cutSpan } from './read-comments.ts';
 import { readStyle } from './styled.ts';
-import type { Written, WrittenRule } from './written.ts';
+import type { Mistake, Written, WrittenRule } from './written.ts';
 
 /** What the front matter of a file accepts: its key `disable`, and its comments. */
 export async function readHead(file: SourceText): Promise<readonly Written[]> {
@@ -19,10 +19,28 @@ export async function readHead(file: SourceText): Promise<readonly Written[]> {
   const entry = entryOf(head.values, 'disable');
   if (!entry) return comments;
   const rules = rulesIn(text, entry.value);
-  if (rules.length === 0) return comments;
+  const mistake = mistakeIn(entry.value);
   const span: Span = [entry.span[0], Math.max(entry.span[1], entry.value.span[1])];
+  if (rules.length === 0)
+    return mistake ? [{ action: 'here', rules, covers: [0, 0], span, mistake }, ...comments] : comments;
   const cut = { span: cutSpan(text, { span: trimmed(text, span), words: span }), text: '' };
-  return [{ action: 'here', rules, covers: [0, text.length + 1], span, cut }, ...comments];
+  const whole: Written = { action: 'here', rules, covers: [0, text.length + 1], span, cut };
+  return [{ ...whole, ...(mistake && { mistake }) }, ...comments];
+}
+
+/** The first thing in `disable` that names no rule: a number, or words without a comma. */
+function mistakeIn(value: DataNode): Mistake | undefined {
+  for (const node of value.kind === 'list' ? value.items : [value]) {
+    if (node.kind === 'scalar' && node.value !== null)
+      return { span: node.span, message: 'A number is the name of no rule.' };
+    const stray = node.kind === 'text' ? readRules(node.text).stray : undefined;
+    if (node.kind === 'text' && stray)
+      return {
+        span: hull(node.trace(node).toSource(stray)),
+        message: 'Commas go between rules, and “ -- ” before a reason.',
+      };
+  }
+  return undefined;
 }
 
 /** A block collection ends where the next value begins. */
