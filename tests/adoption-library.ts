@@ -86,6 +86,7 @@ function textOf(index: number): string {
     `Thanks for telling us about order ${4000 + index * 7}.`,
     `${at(news, index)}, ${at(reasons, index)}.`,
     ...(index % 5 < 3 ? [at(slips, index)] : []),
+    ...(index % 6 === 1 ? [at(slips, index * 2 + 1)] : []),
     `${at(steps, index)}.`,
     at(doors, index),
   ];
