@@ -39,7 +39,7 @@ describe('the package', () => {
   it('holds what is run, read and imported, and nothing else', () => {
     const foreign = packed.filter(
       (path) =>
-        !/^(bin\/[\w-]+\.js(on)?|dist\/[\w-]+(-[A-Z0-9]+)?\.(js|bin|bundle|cache|sha1)|dist\/types\/src\/.+\.d\.ts|rules\/[\w-]+\/README\.md|[\w.]*schema\.json|package\.json|\.replylintrc\.example)$/.test(
+        !/^(bin\/[\w-]+\.js(on)?|dist\/[\w-]+(-[A-Z0-9]+)?\.(js|bin|bundle|cache|index|sha1)|dist\/types\/src\/.+\.d\.ts|rules\/[\w-]+\/README\.md|[\w.]*schema\.json|package\.json|\.replylintrc\.example)$/.test(
           path,
         ) && !/^(README|CHANGELOG)\.md$|licen[cs]e|LEGAL/i.test(path),
     );
