@@ -18,9 +18,18 @@ const SUBJECT =
 const PROMISED = /^ (?:by|soon|within|more|about (?:it|this) by|tomorrow|today)\b/;
 const SMALL = /\b(?:once|if you want|only if|one of)\b/;
 
+/** "You clearly skipped a page": what no-blame is for. */
+const isBlame: Guard = (hit, document) =>
+  /\byou(?:'ve| have)? $/.test(wordsBefore(hit, document)) &&
+  /^ (?:[a-z]+ed|broke|took|put|left|lost|never|forgot|did|made|didn't|don't|haven't|read|wrote)\b/.test(
+    wordsAfter(hit, document),
+  );
+
 const guards: Readonly<Record<string, Guard>> = {
   'seen or said clearly': (hit, document) =>
-    SEEN.test(wordsBefore(hit, document)) || SEEN_AFTER.test(wordsAfter(hit, document)),
+    SEEN.test(wordsBefore(hit, document)) ||
+    SEEN_AFTER.test(wordsAfter(hit, document)) ||
+    isBlame(hit, document),
   'a fact': (hit, document) =>
     FACT.test(wordsAfter(hit, document)) ||
     /\b(?:what|amount|how much|which|that|thing) *$/.test(clauseBefore(hit, document)),

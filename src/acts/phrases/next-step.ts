@@ -4,7 +4,7 @@ import type { PhraseTable } from '../../phrases/table.ts';
 export const phrases: PhraseTable = [
   {
     category: 'agent',
-    term: "(i|we)('ll| will| shall)( (now|also|then|still|personally|be sure to|make sure to))? (email|e-mail|call|write|update|let|send|get|check|follow|reply|refund|replace|post|ship|review|look|ask|pass|keep|have|come|be (in touch|back|there|here|sending|checking|looking|calling|happy to|emailing|contacting|following|reaching|waiting|standing)|confirm|contact|message|ring|share|monitor|watch|try|do|make|add|fix|process|investigate|arrange|forward|raise|notify|inform|reach|return|respond|credit|issue|release|work|need|deliver|collect|cancel|close|move|put|set|take|start|continue|triage|consider|give|find|chase|sort|transfer|escalate|schedule|book|see|wait|await)",
+    term: "(i|we)('ll| will| shall)( (now|also|then|still|personally|be sure to|make sure to))? (be (in touch|back|there|here|sending|checking|looking|calling|happy to|emailing|contacting|following|reaching|waiting|standing)|(?!(be|not|never|always|appreciate|understand|love|like|hope|miss|agree|admit|say|assume|think|strive|only|just)\\b)<word>)",
   },
   {
     category: 'agent',
