@@ -118,16 +118,13 @@ describe('the recipe for GitLab', () => {
 });
 
 describe('the recipe for reviewdog', () => {
-  it('pipes a finding a line', async () => {
+  it('pipes the findings', async () => {
     const steps = parse(blocks('yaml').find((text) => text.includes('reviewdog -f=')) ?? '');
     const repository = makeBranch();
     const argv = wordsOf(steps[1].run.replace('origin/', ''), { GITHUB_BASE_REF: 'main' });
     const { stdout } = await repository.replylint(argv);
     expect(
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).location.path),
+      JSON.parse(stdout).diagnostics.map(({ location }: { location: { path: string } }) => location.path),
     ).toEqual(['macros/new one.md']);
   });
 });

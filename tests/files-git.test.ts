@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ChangeQuery, findChanges } from '../src/files/changed.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
@@ -296,6 +296,15 @@ describe('linting what changed', () => {
       stderr:
         'git does not know what changed since "mian": Not a valid object name mian\nDid you mean "main"?\n',
     });
+  });
+
+  it('does not pass over a path in another repository', async () => {
+    const { write, commit, replylint, root } = repository;
+    write('a.md', good);
+    commit();
+    const { code, stderr } = await replylint(['--changed', dirname(root), ...only]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('It is outside of the repository');
   });
 
   it('lints what is staged and gone from the folder', async () => {

@@ -136,6 +136,7 @@ describe('a misspelt suppression', () => {
 
   it.each([
     ['replylint-disabel no-blame', 'There is no “replylint-disabel”. Did you mean “replylint-disable”?'],
+    ['REPLYLINT-DISABLE no-blame', 'There is no “replylint-DISABLE”. Did you mean “replylint-disable”?'],
     ['replylint disable no-blame', 'There is no “replylint disable”. Did you mean “replylint-disable”?'],
     [
       'replylint-disable-nextline',

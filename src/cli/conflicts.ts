@@ -38,6 +38,10 @@ const conflicts: readonly Conflict[] = [
     holds: (_, { cache, cacheLocation }) => cache === false && cacheLocation !== undefined,
   },
   {
+    message: '--cache-location names no folder.',
+    holds: (_, { cacheLocation }) => cacheLocation === '',
+  },
+  {
     message: '--print-config takes exactly one file name, and nothing is linted with it.',
     holds: (files, { printConfig, stdin }) =>
       printConfig !== undefined && (files.length > 0 || stdin === true),

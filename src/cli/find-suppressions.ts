@@ -55,6 +55,6 @@ export async function findSuppressions(
 
 /** A cheap look whether there can be anything to find. */
 export const maySuppress = (text: string, { suppressions }: FileSetting['config']): boolean =>
-  text.includes('replylint') ||
+  /replylint/i.test(text) ||
   suppressions.length > 0 ||
   (/^\uFEFF?---/.test(text) && /^["']?disable\b/m.test(text.slice(0, 20_000)));

@@ -3,11 +3,12 @@ import type { Configs } from '../config/configs.ts';
 import { formatOf } from '../containers/formats.ts';
 import { isLintable } from '../containers/read.ts';
 import { isSidecar } from '../containers/thread-file.ts';
+import { expectInside } from '../files/among.ts';
 import type { Changes } from '../files/changed.ts';
 import { type FindOptions, type FoundFiles, findFiles, ignoreReasons } from '../files/find.ts';
 import type { ListedPath } from '../files/list.ts';
 import { posixPath } from '../files/pattern.ts';
-import { readBytes } from '../files/read.ts';
+import { lookUp, readBytes } from '../files/read.ts';
 import { commands } from './commands.ts';
 import type { Flags } from './flags.ts';
 import { readLists } from './lists.ts';
@@ -60,9 +61,10 @@ export async function findInputs(
 ): Promise<Input[]> {
   const options = finding(flags, configs, world);
   const changes = await readChanges(flags, world);
+  const listed = await readLists(paths, world);
   const { files, ignored } = changes
-    ? await findChanged(await readLists(paths, world), changes, options)
-    : await findFiles(await readLists(paths, world), options);
+    ? await findChanged(listed, changes, options)
+    : await findFiles(listed, options);
   const staged = new Map(changes?.files.map(({ path, readStaged }) => [path, readStaged]));
   const found = files.map((path) => inputOf(path, world, staged.get(path)));
   const left = ignored.map(({ path, reason }) => ({ ...inputOf(path, world), ignored: reason }));
@@ -75,13 +77,25 @@ function findChanged(
   options: FindOptions,
 ): Promise<FoundFiles> {
   const among = files.map(({ path }) => path);
+  for (const named of paths) {
+    const path = typeof named === 'string' ? named : named.path;
+    expectInside(root, resolve(options.cwd, path), path);
+  }
   if (paths.length > 0) return findFiles(paths, { ...options, among });
   return findFiles([root], { ...options, among, allowUnmatched: true });
 }
 
 function inputOf(path: string, { cwd }: World, readStaged?: () => Promise<Uint8Array>): Input {
   const shown = posixPath(relative(cwd, path));
-  if (!readStaged) return { path, shown, read: () => readBytes(path, shown) };
+  let piped: Uint8Array | undefined;
+  // A pipe gives its bytes once.
+  const read = () => {
+    if (piped) return piped;
+    const bytes = readBytes(path, shown);
+    if (!lookUp(path)?.isFile()) piped = bytes;
+    return bytes;
+  };
+  if (!readStaged) return { path, shown, read };
   return { path, shown, unwritable: inPart, read: readStaged };
 }
 

@@ -24,8 +24,11 @@ async function readList(name: string, { cwd, stdin }: Pick<World, 'cwd' | 'stdin
   const path = resolve(cwd, name);
   const target = lookUp(path, name);
   if (!target || target.isDirectory())
-    throw new UsageError(`There is no list of files "${name}".`, {
-      hint: `A file that is called "@${name}" itself is given as "./@${name}".`,
-    });
+    throw new UsageError(
+      target ? `"${name}" is a folder, not a list of files.` : `There is no list of files "${name}".`,
+      {
+        hint: `A file that is called "@${name}" itself is given as "./@${name}".`,
+      },
+    );
   return readPaths(readBytes(path, name), name);
 }

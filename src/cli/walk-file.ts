@@ -61,7 +61,8 @@ export async function walkFile(
       const { bytes } = state;
       const own = await ownWordsAt(await guide.read({ ...input, read: () => bytes }), finding.range);
       const edit = own?.write(answer.words);
-      if (edit) return change(edit, true);
+      if (edit && state.result.source.slice(...edit.span) !== edit.text) return change(edit, true);
+      if (edit) return { ...state, passed: [...state.passed, finding] };
       guide.say('These words cannot be written here.');
       return state;
     }

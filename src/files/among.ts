@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { UsageError } from '../error.ts';
+import { lookUp } from './read.ts';
 
 /** A choice of files that paths and folders are held against, whatever links lead to them. */
 export interface Among {
@@ -40,4 +42,14 @@ function follow(folder: string): string {
   } catch {
     return folder;
   }
+}
+
+/** Throws a `UsageError` for a path that exists, but in no folder below `root`, which leads through no links. */
+export function expectInside(root: string, path: string, shown: string): void {
+  const real = lookUp(path) ? realpathSync(path) : root;
+  if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return;
+  throw new UsageError('It is outside of the repository that git was asked about.', {
+    place: { path: shown },
+    hint: `Run replylint in its folder: git knows what changed in ${root}.`,
+  });
 }

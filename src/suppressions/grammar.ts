@@ -25,7 +25,7 @@ export interface Said extends RuleList {
   readonly verbSpan: Span;
 }
 
-const START = /^\s*(?:\*\s*)?(?<name>replylint(?:-(?<verb>[\w-]*)|[ \t:]+(?<loose>(?:dis|en)[\w-]*)))/d;
+const START = /^\s*(?:\*\s*)?(?<name>replylint(?:-(?<verb>[\w-]*)|[ \t:]+(?<loose>(?:dis|en)[\w-]*)))/di;
 // Two hyphens may not stand in a comment of XML, and some editors turn them into a dash.
 const REASON = /(?:^|\s)(?:-{2,}|[–—])(?:\s|$)/;
 

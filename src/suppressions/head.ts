@@ -13,9 +13,7 @@ export async function readHead(file: SourceText): Promise<readonly Written[]> {
   const head = await readFrontMatter(file);
   if (!head) return [];
   const inHead: Span = [text.startsWith('\uFEFF') ? 1 : 0, head.end];
-  const comments = text.slice(...inHead).includes('replylint')
-    ? await readStyle(text, 'yaml', inHead, [])
-    : [];
+  const comments = /replylint/i.test(text.slice(...inHead)) ? await readStyle(text, 'yaml', inHead, []) : [];
   const entry = entryOf(head.values, 'disable');
   if (!entry) return comments;
   const rules = rulesIn(text, entry.value);

@@ -15,7 +15,7 @@ export interface Inner {
 /** Reads the comments in the words of a reply; they hold for this reply alone, and are taken out before it is linted. */
 export async function readInner(reply: Reply): Promise<Inner> {
   const { text, markup, map } = reply;
-  if (!text.includes('replylint')) return { reply, written: [] };
+  if (!/replylint/i.test(text)) return { reply, written: [] };
   if (markup === 'plain') return { reply, written: plainMistakes(reply) };
   const comments = await findComments(text, markup, [0, text.length]);
   const place = (span: Span): Span => hull(map.toSource(span));

@@ -16,7 +16,7 @@ export async function readOuter(
   if (data?.format === 'csv') return readCells(file.text, data.roots);
   const style = data && styles[data.format];
   const head = hasHead ? await readHead(file) : [];
-  if (!style || !file.text.includes('replylint')) return head;
+  if (!style || !/replylint/i.test(file.text)) return head;
   return [
     ...head,
     ...(await readStyle(file.text, style, [0, file.text.length], data ? unitsOf(data.roots) : [])),
