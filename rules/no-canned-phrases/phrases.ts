@@ -276,4 +276,9 @@ export const phrases: PhraseTable = [
     use: 'show it: answer first',
     category: 'corporate',
   },
+  {
+    term: "(i|we) (hope|trust)( that)? (you('re| are)( all)?( doing)?|all is|everything is) (well|fine|good)(?=[.,!]|$)",
+    use: 'start with the answer',
+    category: 'opening',
+  },
 ];

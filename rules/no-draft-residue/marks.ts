@@ -7,9 +7,10 @@ const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
 const MARKS: readonly RegExp[] = [
   /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
   /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
-  /\((?:internal(?: note| only)?|note to (?:self|team)|TODO) ?[:–-] ?[^)\n]{1,200}\)/giu,
+  /\((?:internal(?: note| only)?|note to (?:self|team)|to[- ]?do|TB[CD]) ?[:–-] ?[^)\n]{1,200}\)/giu,
   /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
   /[([](?:check|confirm|verify|clarify|ask) (?:with |this with |it with )?(?:[A-Z]|finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)[^)\]\n]{0,80}[)\]](?!\()/gu,
+  /^TB[CD] ?[:–-] ?(?:check|ask|confirm|add|insert|find|verify|update|clarify)\b.*/gimu,
   /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
   /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
 ];
@@ -21,7 +22,7 @@ export interface Residue {
 }
 
 const MAYBE =
-  /TODO|FIXME|[[(](?:internal|note|TBC|TBD|WIP)|[([] ?\?\?|[([](?:check|confirm|verify|clarify|ask) |\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
+  /TO[- ]?DO|FIXME|TB[CD]|[[(](?:internal|note|TBC|TBD|WIP)|[([] ?\?\?|[([](?:check|confirm|verify|clarify|ask) |\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
 
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {

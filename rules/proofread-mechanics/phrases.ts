@@ -174,4 +174,9 @@ export const confusions: PhraseTable = [
     use: 'to',
   },
   { term: '(?<=\\bplease )except(?= (our|my|this|the)\\b)', use: 'accept' },
+  {
+    term: '^(we|you|they) where(?= (not|late|early|out|able|unable|sorry|told|sent|waiting|closed|away|wrong|right|very|so|too|charged|sold|going|trying|looking)\\b)',
+    use: '… were',
+  },
+  { term: 'thankyou(?! (note|notes|card|cards|letter|email|message|gift|page))', use: 'thank you' },
 ];
