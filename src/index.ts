@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { findBaselines } from './cli/baselines.ts';
+import { findBaselines } from './cli/baseline/baselines.ts';
 import { configure } from './cli/configure.ts';
-import { lintInputs } from './cli/lint-inputs.ts';
-import { createMacroReader } from './cli/macros.ts';
-import { settle } from './cli/settle.ts';
+import { lintInputs } from './cli/run/lint-inputs.ts';
+import { createMacroReader } from './cli/run/macros.ts';
+import { settle } from './cli/run/settle.ts';
 import type { FileResult } from './diagnostic.ts';
 import type { Context } from './reply.ts';
 
@@ -58,7 +58,7 @@ export async function fixTexts(
 ): Promise<readonly FileResult[]> {
   const named = await lintNamed(files, options);
   const { inputs, linted, configs, setting } = named;
-  const { fixRun } = await import('./cli/fix-run.ts');
+  const { fixRun } = await import('./cli/fix/fix-run.ts');
   const run = { configs, files: setting, settle };
   const { results, errors } = await fixRun(inputs, { linted, errors: [] }, run, { unsafe });
   if (errors[0]) throw errors[0];
@@ -71,7 +71,7 @@ async function accept(
 ): Promise<readonly FileResult[]> {
   const baselines = await findBaselines(inputs, configs, {}, cwd);
   if (baselines.size === 0) return results;
-  const { acceptBaselines } = await import('./cli/baseline.ts');
+  const { acceptBaselines } = await import('./cli/baseline/accept.ts');
   return (await acceptBaselines(baselines, { results, complete: true, configs, cwd }, {})).results;
 }
 

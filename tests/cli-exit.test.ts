@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, keepErrors } from '../src/cli/exit.ts';
+import { judge, keepErrors } from '../src/cli/run/exit.ts';
 import type { FileResult, Severity } from '../src/diagnostic.ts';
 
 const fileWith = (...severities: readonly Severity[]): FileResult => ({

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../src/cli/arguments/program.ts';
 import { wantsColor } from '../src/cli/color.ts';
-import { readCommandLine } from '../src/cli/program.ts';
 import { describeError, UsageError } from '../src/error.ts';
 
 const read = (...argv: readonly string[]) => readCommandLine(argv, () => {}, 80);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { lintInputs } from '../src/cli/lint-inputs.ts';
 import { run } from '../src/cli/main.ts';
-import { createProgress } from '../src/cli/progress.ts';
+import { lintInputs } from '../src/cli/run/lint-inputs.ts';
+import { createProgress } from '../src/cli/run/progress.ts';
 
 /** A terminal that keeps what was written, a clock that stands still, and the progress between them. */
 function makeProgress(flags: { quiet?: boolean; debug?: boolean } = {}, env: Record<string, string> = {}) {

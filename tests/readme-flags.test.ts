@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../src/cli/commands.ts';
-import { readCommandLine } from '../src/cli/program.ts';
+import { commands } from '../src/cli/arguments/commands.ts';
+import { readCommandLine } from '../src/cli/arguments/program.ts';
 
 function helpOf(...command: readonly string[]): string {
   let written = '';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readCommandLine } from '../src/cli/arguments/program.ts';
 import { run } from '../src/cli/main.ts';
-import { readCommandLine } from '../src/cli/program.ts';
-import { findDependencies } from '../src/cli/watched.ts';
+import { findDependencies } from '../src/cli/watch/watched.ts';
 import type { Outcome, World } from '../src/cli/world.ts';
 import { makeRepository } from './repository.ts';
 

@@ -12,7 +12,7 @@ export async function bundleWorker(): Promise<string> {
   writeFileSync(
     entry,
     `import { parentPort } from 'node:worker_threads';
-import { work } from ${JSON.stringify(join(root, 'src/cli/worker.ts'))};
+import { work } from ${JSON.stringify(join(root, 'src/cli/threads/worker.ts'))};
 parentPort?.once('message', (task) =>
   work(task, { send: (done) => parentPort?.postMessage(done), importModule: (url) => import(url) }));
 parentPort?.postMessage('ready');`,

@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { type Configs, createConfigs } from '../config/configs.ts';
 import { dialectNames } from '../placeholders/dialect.ts';
-import type { ConfigFlags } from './flags.ts';
+import type { ConfigFlags } from './arguments/flags.ts';
 import { makeHouseRule } from './house-rule.ts';
 import type { World } from './world.ts';
 

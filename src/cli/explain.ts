@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { didYouMean, UsageError } from '../error.ts';
 import { chalkFor } from '../formatters/paint.ts';
 import { hintFor } from '../suppressions/report.ts';
-import type { Command } from './flags.ts';
+import type { Command } from './arguments/flags.ts';
 import { lookOf } from './look.ts';
 import { renderReadme } from './readme.ts';
 import { type Outcome, printed, type World } from './world.ts';

@@ -3,7 +3,7 @@ import { formatOf } from '../containers/formats.ts';
 import { tellPreset } from '../containers/told.ts';
 import { UsageError } from '../error.ts';
 import { posixPath } from '../files/pattern.ts';
-import { readerIn } from './read-found.ts';
+import { readerIn } from './run/read-found.ts';
 
 /** Files of one preset: as exact paths, or as one glob where all files of a folder are of it. */
 export interface Exports {

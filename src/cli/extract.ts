@@ -2,11 +2,11 @@ import { type Extracted, formatExtract, formatExtractJson } from '../containers/
 import { UsageError } from '../error.ts';
 import { decodeBytes } from '../files/decode.ts';
 import { safeText } from '../formatters/safe-text.ts';
+import type { Command } from './arguments/flags.ts';
 import { describeErrors } from './complaint.ts';
 import { configure } from './configure.ts';
-import type { Command } from './flags.ts';
-import { findInputs } from './inputs.ts';
-import { readFound } from './read-found.ts';
+import { findInputs } from './run/inputs.ts';
+import { readFound } from './run/read-found.ts';
 import type { Outcome, World } from './world.ts';
 
 /** Prints every reply found in files, with its place: how a person comes to trust a mapping. */

@@ -5,24 +5,24 @@ import { UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
 import { formatters } from '../formatters/index.ts';
 import { safeText } from '../formatters/safe-text.ts';
-import type { Accepted } from './baseline.ts';
-import { findBaselines } from './baselines.ts';
+import type { Command, Flags } from './arguments/flags.ts';
+import type { Accepted } from './baseline/accept.ts';
+import { findBaselines } from './baseline/baselines.ts';
+import { cacheOpener } from './cache/open-cache.ts';
 import { describeErrors, failuresOf } from './complaint.ts';
 import { configure } from './configure.ts';
-import { judge, keepErrors } from './exit.ts';
-import type { FixOutcome } from './fix-run.ts';
-import type { Command, Flags } from './flags.ts';
-import { findInputs, standardInput } from './inputs.ts';
-import { lintInputs } from './lint-inputs.ts';
+import type { FixOutcome } from './fix/fix-run.ts';
 import { lookOf } from './look.ts';
-import { createMacroReader } from './macros.ts';
-import { cacheOpener } from './open-cache.ts';
-import { createProgress } from './progress.ts';
 import { prepareReports, spareFiles, writeReports } from './reports.ts';
-import { readRunFacts } from './run-facts.ts';
-import { settle } from './settle.ts';
-import { startStages } from './stages.ts';
-import { gatherTeam } from './team.ts';
+import { judge, keepErrors } from './run/exit.ts';
+import { findInputs, standardInput } from './run/inputs.ts';
+import { lintInputs } from './run/lint-inputs.ts';
+import { createMacroReader } from './run/macros.ts';
+import { createProgress } from './run/progress.ts';
+import { readRunFacts } from './run/run-facts.ts';
+import { settle } from './run/settle.ts';
+import { startStages } from './run/stages.ts';
+import { gatherTeam } from './threads/team.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 /** Lints files or standard input. Throws a `UsageError` where nothing can be linted at all. */
@@ -61,14 +61,19 @@ export async function lint(
   stages.end('linting');
   const fixed: FixOutcome =
     flags.fix || flags.fixDryRun
-      ? await (await import('./fix-run.ts')).fixRun(inputs, first, { configs, files: setting, settle }, flags)
+      ? await (await import('./fix/fix-run.ts')).fixRun(
+          inputs,
+          first,
+          { configs, files: setting, settle },
+          flags,
+        )
       : { results: settle(first.linted), errors: first.errors, told: '' };
   const { errors, told, output } = fixed;
   stages.end(flags.fix || flags.fixDryRun ? 'fixing' : 'comparing');
   const { results, ...accepted }: Accepted =
     baselines.size === 0
       ? { results: fixed.results, told: '', code: 0 }
-      : await (await import('./baseline.ts')).acceptBaselines(
+      : await (await import('./baseline/accept.ts')).acceptBaselines(
           baselines,
           { results: fixed.results, complete: errors.length === 0, configs, cwd: world.cwd },
           flags,
@@ -86,7 +91,7 @@ export async function lint(
     told,
     accepted.told,
     complaint ? `${complaint}\n` : '',
-    flags.stats ? (await import('./stats.ts')).formatStats(results) : '',
+    flags.stats ? (await import('./run/stats.ts')).formatStats(results) : '',
     stages.tell(),
   ].join('');
   const outcome = {

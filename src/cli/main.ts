@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
+import type { Command } from './arguments/flags.ts';
+import { readCommandLine } from './arguments/program.ts';
 import { describeErrors } from './complaint.ts';
-import type { Command } from './flags.ts';
-import { readCommandLine } from './program.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 /** Does what the command line asks for. Never throws; writes nothing but the files that were asked for. */
@@ -20,16 +20,16 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
 }
 
 /** Lints the share of another thread. */
-export const work = async (...args: Parameters<typeof import('./worker.ts').work>): Promise<void> =>
-  (await import('./worker.ts')).work(...args);
+export const work = async (...args: Parameters<typeof import('./threads/worker.ts').work>): Promise<void> =>
+  (await import('./threads/worker.ts')).work(...args);
 
 async function carryOut(command: Command, world: World): Promise<Outcome> {
   switch (command.name) {
     case 'lint':
-      if (command.flags.watch) return (await import('./watch.ts')).watch(command, world);
+      if (command.flags.watch) return (await import('./watch/watch.ts')).watch(command, world);
       return (await import('./lint.ts')).lint(command, world);
     case 'fix':
-      return (await import('./walk.ts')).walk(command, world);
+      return (await import('./fix/walk.ts')).walk(command, world);
     case 'explain':
       return (await import('./explain.ts')).explain(command, world);
     case 'extract':
@@ -39,7 +39,7 @@ async function carryOut(command: Command, world: World): Promise<Outcome> {
     case 'rules':
       return (await import('./rules.ts')).listRules(command);
     case 'why':
-      return (await import('./why.ts')).why(command, world);
+      return (await import('./why/why.ts')).why(command, world);
     case 'init':
       return (await import('./init.ts')).init(world);
     default:

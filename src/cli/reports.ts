@@ -6,7 +6,7 @@ import { codeOf, lookUp } from '../files/read.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Formatter, Look } from '../formatters/formatter.ts';
 import { formatters } from '../formatters/index.ts';
-import type { Flags, Output } from './flags.ts';
+import type { Flags, Output } from './arguments/flags.ts';
 import type { World } from './world.ts';
 
 /** A report to be written: its formatter, and its file where it does not go to standard output. */

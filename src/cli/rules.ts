@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import type { Options } from '../rule/options.ts';
 import type { AnyRule } from '../rule/rule.ts';
-import type { Command } from './flags.ts';
+import type { Command } from './arguments/flags.ts';
 import { type Outcome, printed } from './world.ts';
 
 /** Prints all rules: a table for people, or everything as JSON. */

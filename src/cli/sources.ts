@@ -6,8 +6,8 @@ import { didYouMean, UsageError } from '../error.ts';
 import { lookUp } from '../files/read.ts';
 import { safeText } from '../formatters/safe-text.ts';
 import { helpdesks } from '../helpdesks/index.ts';
-import type { Command } from './flags.ts';
-import { readerIn } from './read-found.ts';
+import type { Command } from './arguments/flags.ts';
+import { readerIn } from './run/read-found.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 /**
