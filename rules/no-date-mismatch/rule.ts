@@ -95,6 +95,7 @@ const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomor
 
 /** "Tomorrow, Friday", on a Tuesday. */
 function* relativeMismatches(document: Document): Generator<Finding> {
+  if (!Object.keys(SHIFT).some((word) => document.normal.includes(word))) return;
   for (const match of document.normal.matchAll(RELATIVE)) {
     const sent = daySent(document);
     if (!sent) return;

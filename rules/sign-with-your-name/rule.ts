@@ -25,10 +25,10 @@ export default defineRule({
   *check(document, { signatureAddedByHelpdesk, acceptInitials }) {
     const { context } = document.reply;
     if (signatureAddedByHelpdesk || context.fragment || context.channel === 'chat') return;
-    if (document.text.trim() === '' || namesAgent(document)) return;
     const { signature } = document.anatomy;
     if (signature?.kind === 'person' || signature?.kind === 'placeholder') return;
     if (signature?.kind === 'initials' && acceptInitials) return;
+    if (document.text.trim() === '' || namesAgent(document)) return;
     const name = context.agent?.firstName ?? '<your name>';
     const span = lastLine(document);
     const message =

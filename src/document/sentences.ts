@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isWordCode } from '../text/wordCode.ts';
 import type { Block, Sentence } from './document.ts';
 import { trim } from './page.ts';
 
@@ -67,11 +68,22 @@ function isEnd(prose: string, [from, end]: Span, at: number, after: number): boo
   const rest = prose.slice(after, Math.min(end, after + 40)).trimStart();
   if (prose[at] !== '.') return !(prose[at] === '…' && /^[a-z]/.test(rest));
   if (prose[at + 1] === '.' && /^[a-z]/.test(rest)) return false;
-  const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(prose.slice(Math.max(from, at - 20), at))?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return false;
+  const word = wordBefore(prose, from, at);
   const lower = word.toLowerCase();
+  if (word.length === 1 && word !== lower && word !== 'I') return false;
   if (!ABBREVIATIONS.has(lower)) return !/^\d{1,2}$/.test(word) || from !== at - word.length;
   return MAY_END.has(lower) && !/^[a-z0-9]/.test(rest);
+}
+
+const LONGEST_ABBREVIATION = 20;
+
+/** The end of the word, dots inside it included, that stands right before an offset. */
+function wordBefore(prose: string, from: number, at: number): string {
+  let start = at;
+  const least = Math.max(from, at - LONGEST_ABBREVIATION);
+  while (start > least && (prose[start - 1] === '.' || isWordCode(prose.charCodeAt(start - 1)))) start--;
+  while (prose[start] === '.') start++;
+  return prose.slice(start, at);
 }
 
 function startsAfresh(prose: string, [from, end]: Span, at: number): boolean {
