@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Property tests take their time on a busy machine.
-  test: { globalSetup: ['tests/setup-dictionary.ts'], testTimeout: 120_000 },
+  test: {
+    globalSetup: ['tests/setup-dictionary.ts'],
+    maxWorkers: '100%',
+    // Property tests take their time on a busy machine.
+    testTimeout: 120_000,
+  },
 });
