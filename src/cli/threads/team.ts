@@ -16,7 +16,7 @@ export interface Team {
 const MUCH = 60_000;
 
 /** Bytes for which one more thread pays: what is linted while it starts, and while its code is still slow. */
-const SHARE = 250_000;
+const SHARE = 150_000;
 
 /** The threads that flags and machine allow. */
 export function gatherTeam(
