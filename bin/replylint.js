@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, since Node takes longer to start with a module.
-const { fstatSync, writeSync } = require('node:fs');
+const { fstatSync, statSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { expectMuchWork, loadCommand } = require('./load.js');
@@ -86,9 +86,11 @@ function isOver({ code }) {
   return code === 'EPIPE' || code === 'EOF';
 }
 
+// A terminal, that is: what is thrown away needs no stream.
 function isDevice(file) {
   try {
-    return fstatSync(file).isCharacterDevice();
+    const stats = fstatSync(file);
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
     return true;
   }

@@ -16,7 +16,11 @@ export function openBook(bytes: Uint8Array): readonly Chapter[] {
   const numberAt = (index: number): number => buffer.readUInt32LE(index * UNIT);
   const lengths = Array.from({ length: numberAt(0) }, (_, chapter) => numberAt(1 + chapter));
   const starts = 1 + lengths.length;
-  const text = (starts + lengths.reduce((sum, length) => sum + length, 0) + 1) * UNIT;
+  // At once: bytes take longer to become many texts than one.
+  const text = buffer.toString(
+    'latin1',
+    (starts + lengths.reduce((sum, length) => sum + length, 0) + 1) * UNIT,
+  );
   let before = starts;
   return lengths.map((length) => {
     const first = before;
@@ -24,9 +28,7 @@ export function openBook(bytes: Uint8Array): readonly Chapter[] {
     return {
       length,
       line: (number) =>
-        number < length
-          ? buffer.toString('latin1', text + numberAt(first + number), text + numberAt(first + number + 1))
-          : '',
+        number < length ? text.slice(numberAt(first + number), numberAt(first + number + 1)) : '',
     };
   });
 }
