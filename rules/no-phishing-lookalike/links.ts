@@ -42,11 +42,16 @@ function* signalsOf(
     yield { name: 'mismatch', weight: shown.sure ? 3 : 2, span };
 }
 
+const NOT_ASCII = /[\u0080-\uFFFF]/;
+
 /** Letters of two alphabets in one label: а Cyrillic a among Latin ones. */
 const isMixed = (host: string): boolean =>
   host
     .split('.')
-    .some((label) => /[a-z]/.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label));
+    .some(
+      (label) =>
+        NOT_ASCII.test(label) && /[a-z]/.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label),
+    );
 
 /** A counter of clicks that leads on to what is shown. */
 function passesOn(href: string, host: string): boolean {

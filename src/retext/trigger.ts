@@ -1,23 +1,35 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 
-/** The phrases a plugin looks for, as lines of the generated list, by their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+/** The phrases a plugin looks for, as lines of the generated list. */
+export interface PhraseIndex {
+  /** Those that begin with a word. */
+  get(word: string): readonly string[];
+}
 
-/** Indexes a generated list (`phrases/*.ts`) of lines "phrase=finding"; `*` stands for any word. Each start pays for it, so nothing is taken apart yet. */
+const MOST_WORDS = 20_000;
+
+/** Indexes a generated list (`phrases/*.ts`) of lines "phrase=finding"; `*` stands for any word. Few of its words ever stand in a reply, so each is looked for when it does. */
 export function indexPhrases(list: string): PhraseIndex {
-  const index = new Map<string, string[]>();
-  for (let start = 1; start < list.length; ) {
-    const end = list.indexOf('\n', start);
-    const line = list.slice(start, end);
-    const space = line.indexOf(' ');
-    const first = line.slice(0, space < 0 ? line.indexOf('=') : space);
-    const known = index.get(first);
-    if (known) known.push(line);
-    else index.set(first, [line]);
-    start = end + 1;
+  const known = new Map<string, readonly string[]>();
+  return {
+    get(word) {
+      const lines = known.get(word) ?? linesOf(list, word);
+      if (known.size > MOST_WORDS) known.clear();
+      known.set(word, lines);
+      return lines;
+    },
+  };
+}
+
+function linesOf(list: string, word: string): readonly string[] {
+  const lines: string[] = [];
+  const start = `\n${word}`;
+  for (let at = list.indexOf(start); at >= 0 && word !== ''; at = list.indexOf(start, at + 1)) {
+    const next = list[at + start.length];
+    if (next === ' ' || next === '=') lines.push(list.slice(at + 1, list.indexOf('\n', at + 1)));
   }
-  return index;
+  return lines;
 }
 
 /** The passages that hold a phrase whose finding is wanted: the only ones worth the cost of a plugin. */
@@ -38,7 +50,7 @@ export const passagesWith = (
         isWanted(id) && phrase.split(' ').every((part, index) => part === '*' || part === words[at + index])
       );
     };
-    return words.some((word, at) => index.get(word)?.some((line) => standsAt(line, at)));
+    return words.some((word, at) => index.get(word).some((line) => standsAt(line, at)));
   });
 
 const read = new WeakMap<Document, Map<number, readonly string[]>>();
