@@ -16,7 +16,7 @@ export const phrases: PhraseTable = [
   { term: '(?<!-)passwords?', category: 'password' },
   { term: 'pass[ ]?(code|phrase)s?', category: 'password' },
   {
-    term: '(atm |card |debit card |security |telephone |phone |upi |door )?(pin|mpin|tpin|t-pin)( number)?',
+    term: '(atm |card |debit card |security |telephone |phone |upi |door )?(pin|mpin|tpin)( number)?|t-pin( number)?',
     category: 'password',
   },
   { term: '(atm|card|upi|debit card|security) pin[ ]?code', category: 'password' },

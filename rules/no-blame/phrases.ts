@@ -309,7 +309,7 @@ export const phrases: PhraseTable = [
     category: 'doubt',
   },
   {
-    term: "you(('re| are| were) claiming| claim| claimed)( that| to have| to be| you| we| our| i| it| it's| this| there| nobody| no one| never| otherwise| not|,)",
+    term: "you( are claiming| were claiming|'re claiming| claim| claimed)( that| to have| to be| you| we| our| i| it| it's| this| there| nobody| no one| never| otherwise| not|,)",
     use: 'try “You told us …”',
     category: 'doubt',
   },

@@ -22,12 +22,12 @@ export const phrases: PhraseTable = [
   },
   { term: '(nps|crm|poc|eta)', use: 'the full words', category: 'internal', unless: ['defined'], mild: true },
   {
-    term: '(back ?office|back-office)( team| system| systems| side)?',
+    term: 'back[ -]?office( team| system| systems| side)?',
     use: 'our systems / the team who …',
     category: 'internal',
   },
   {
-    term: '(backend|back end|back-end)( team| system| systems| side| issue)?',
+    term: 'back[ -]?end( team| system| systems| side| issue)?',
     use: 'our systems / the team who …',
     category: 'internal',
     mild: true,
@@ -56,7 +56,7 @@ export const phrases: PhraseTable = [
   { term: '(on|at|from) (our|my) end', use: 'here / at <company>', category: 'internal', mild: true },
   { term: 'known (issue|bug|defect)s?', use: "a fault we're fixing", category: 'internal', mild: true },
   {
-    term: '(workaround|work-around)s?',
+    term: 'work-?arounds?',
     use: 'another way to do it for now',
     category: 'internal',
     mild: true,
@@ -67,7 +67,7 @@ export const phrases: PhraseTable = [
     category: 'internal',
     mild: true,
   },
-  { term: '(end ?user|end-user)s?', use: 'you / people who use …', category: 'internal' },
+  { term: 'end[ -]?users?', use: 'you / people who use …', category: 'internal' },
   {
     term: '(aml|dsar|eula|dpa)',
     use: 'the full words: “identity check”, “terms” …',

@@ -13,7 +13,7 @@ export const strong: PhraseTable = [
   },
   { term: 'bitch(es|ing|y|ed|in)?|bastards?' },
   {
-    term: 'cunts?|twats?|wank(er|ers|ing|ed)?|bollock(s|ed|ing)?|tossers?|(bellend|bell-end|knobhead|dickhead|dick-head|dickwad|douchebag|cocksucker)s?',
+    term: 'cunts?|twats?|wank(er|ers|ing|ed)?|bollock(s|ed|ing)?|tossers?|bell-?ends?|knobheads?|dick-?heads?|dickwads?|douchebags?|cocksuckers?',
   },
   { term: 'pricks?(?= (who|about|to|and|for)|[.!,])' },
   { term: '(piss|pissed|pissing|pisses)( off| about| around| poor| up)?|(taking|take|took) the piss' },
