@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../src/cli/main.ts';
-import type { World } from '../src/cli/world.ts';
+import { runWith, type TestWorld } from './running.ts';
 
 /** A finding as the tests look at it. */
 export interface Seen {
@@ -24,15 +23,7 @@ export function makeFolder() {
     writeFileSync(at(path), content);
   }
 
-  const lint = (argv: readonly string[], world: Partial<World> & { readonly input?: string } = {}) =>
-    run(argv, {
-      cwd,
-      env: {},
-      home: new URL('..', import.meta.url),
-      stdin: async () => Buffer.from(world.input ?? ''),
-      stdoutIsTerminal: false,
-      ...world,
-    });
+  const lint = (argv: readonly string[], world: TestWorld = {}) => runWith(cwd, argv, world);
 
   /** The findings that are shown. */
   async function findings(...argv: readonly string[]): Promise<Seen[]> {

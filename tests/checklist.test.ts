@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { makeChecklist } from '../src/checklist/checklist.ts';
 import { scoreOf } from '../src/checklist/score.ts';
 import { methods, steps } from '../src/checklist/steps.ts';
-import { run } from '../src/cli/main.ts';
 import type { Diagnostic, Severity } from '../src/diagnostic.ts';
+import { runWith } from './running.ts';
 
 let cwd = '';
 
@@ -18,15 +18,7 @@ beforeEach(() => {
 
 const write = (path: string, content: string) => writeFileSync(join(cwd, path), content);
 
-const replylint = (...argv: readonly string[]) =>
-  run(argv, {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => Buffer.from(''),
-    stdoutIsTerminal: false,
-    columns: 80,
-  });
+const replylint = (...argv: readonly string[]) => runWith(cwd, argv, { columns: 80 });
 
 const rules = `
   greet-customer-by-name: error

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.ts';
-import type { Outcome, World } from '../src/cli/world.ts';
+import type { Outcome } from '../src/cli/world.ts';
 import { asNobody } from './as-nobody.ts';
+import { runWith, type TestWorld } from './running.ts';
 
 let cwd = '';
 
@@ -28,18 +28,7 @@ function write(path: string, content: string | Uint8Array): void {
 
 const read = (path: string) => readFileSync(join(cwd, path), 'utf8');
 
-const lint = (
-  argv: readonly string[],
-  world: Partial<World> & { readonly input?: string | Uint8Array } = {},
-) =>
-  run(argv, {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => Buffer.from(world.input ?? ''),
-    stdoutIsTerminal: false,
-    ...world,
-  });
+const lint = (argv: readonly string[], world: TestWorld = {}) => runWith(cwd, argv, world);
 
 const blaming = 'Hi Sam,\n\nYou should have called us first.\n';
 const good = 'Hi Sam,\n\nThanks for the photo. I sent a new lamp today.\n\nKind regards,\nAlex\n';

@@ -2,21 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../src/cli/main.ts';
 import type { Outcome } from '../src/cli/world.ts';
+import { runWith } from './running.ts';
 
 const root = new URL('..', import.meta.url);
 
 /** Runs the command line in a folder, on a day that does not change. */
 export const runIn = (cwd: string, ...argv: readonly string[]): Promise<Outcome> =>
-  run(argv, {
-    cwd,
-    env: {},
-    home: root,
-    stdin: async () => new Uint8Array(),
-    stdoutIsTerminal: false,
-    now: new Date('2026-03-01T12:00:00Z'),
-  });
+  runWith(cwd, argv, { now: new Date('2026-03-01T12:00:00Z') });
 
 /** A folder of the fixtures. */
 export const fixture = (path: string): string => fileURLToPath(new URL(`fixtures/${path}`, root));

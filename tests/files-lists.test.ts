@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.ts';
 import { readPaths } from '../src/files/list.ts';
+import { runWith } from './running.ts';
 
 let cwd = '';
 
@@ -18,14 +18,7 @@ function write(path: string, content: string | Uint8Array = 'Hi Sam,\n\nYou shou
   writeFileSync(join(cwd, path), content);
 }
 
-const replylint = (argv: readonly string[], input: string | Uint8Array = '') =>
-  run(argv, {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => Buffer.from(input),
-    stdoutIsTerminal: false,
-  });
+const replylint = (argv: readonly string[], input: string | Uint8Array = '') => runWith(cwd, argv, { input });
 
 async function shown(argv: readonly string[], input?: string | Uint8Array): Promise<string[]> {
   const { stdout, stderr } = await replylint(['--show-files', ...argv], input);

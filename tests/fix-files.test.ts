@@ -13,12 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.ts';
-import type { World } from '../src/cli/world.ts';
 import { decodeBytes } from '../src/files/decode.ts';
 import { encodeLike } from '../src/files/encode.ts';
 import { replaceFile } from '../src/files/replace.ts';
 import { asNobody } from './as-nobody.ts';
+import { runWith, type TestWorld } from './running.ts';
 
 let cwd = '';
 
@@ -35,18 +34,7 @@ function write(path: string, content: string | Uint8Array): void {
 
 const read = (path: string): string => readFileSync(join(cwd, path), 'utf8');
 
-const lint = (
-  argv: readonly string[],
-  world: Partial<World> & { readonly input?: string | Uint8Array } = {},
-) =>
-  run(argv, {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => Buffer.from(world.input ?? ''),
-    stdoutIsTerminal: false,
-    ...world,
-  });
+const lint = (argv: readonly string[], world: TestWorld = {}) => runWith(cwd, argv, world);
 
 const wordy = 'Hi Sam,\n\nPlease send the photo prior to Friday.\n';
 const plain = 'Hi Sam,\n\nPlease send the photo before Friday.\n';

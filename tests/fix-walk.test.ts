@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.ts';
+import { runWith } from './running.ts';
 
 let cwd = '';
 
@@ -52,11 +52,8 @@ async function walk(
     // Like standard output, it outlives each question.
     { isTTY: true, columns: 100, rows: 50, end: () => output },
   );
-  const outcome = await run(['fix', ...argv], {
-    cwd,
+  const outcome = await runWith(cwd, ['fix', ...argv], {
     env: { NO_COLOR: '1' },
-    home: new URL('..', import.meta.url),
-    stdin: async () => new Uint8Array(),
     stdoutIsTerminal: true,
     columns: 100,
     terminal: () => ({ input, output }),
@@ -168,13 +165,7 @@ describe('replylint fix', () => {
   });
 
   it('needs a terminal', async () => {
-    const outcome = await run(['fix', 'a.md'], {
-      cwd,
-      env: {},
-      home: new URL('..', import.meta.url),
-      stdin: async () => new Uint8Array(),
-      stdoutIsTerminal: false,
-    });
+    const outcome = await runWith(cwd, ['fix', 'a.md']);
     expect(outcome).toEqual({
       code: 2,
       stdout: '',

@@ -5,7 +5,7 @@ const github = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'ana/macros',
   GITHUB_SHA: '0a1b',
-  GITHUB_WORKSPACE: '/home/runner/work',
+  GITHUB_WORKSPACE: '/checkout',
 };
 const gitlab = {
   CI_PROJECT_URL: 'https://gitlab.example/ana/macros',
@@ -15,14 +15,14 @@ const gitlab = {
 
 describe('the address of the files of a run', () => {
   it.each([
-    ['GitHub', github, '/home/runner/work', 'https://github.com/ana/macros/blob/0a1b/'],
+    ['GitHub', github, '/checkout', 'https://github.com/ana/macros/blob/0a1b/'],
     [
       'a folder on GitHub',
       github,
-      '/home/runner/work/my macros/en',
+      '/checkout/my macros/en',
       'https://github.com/ana/macros/blob/0a1b/my%20macros/en/',
     ],
-    ['a folder outside of it', github, '/home/runner', undefined],
+    ['a folder outside of it', github, '/elsewhere', undefined],
     ['GitLab', gitlab, '/builds/ana', 'https://gitlab.example/ana/macros/-/blob/0a1b/'],
     ['another machine', {}, '/home/ana', undefined],
   ])('is known of %s', (_, env, cwd, address) => {

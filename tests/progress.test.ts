@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.ts';
 import { lintInputs } from '../src/cli/run/lint-inputs.ts';
 import { createProgress } from '../src/cli/run/progress.ts';
+import { runWith } from './running.ts';
 
 /** A terminal that keeps what was written, a clock that stands still, and the progress between them. */
 function makeProgress(flags: { quiet?: boolean; debug?: boolean } = {}, env: Record<string, string> = {}) {
@@ -85,12 +85,7 @@ describe('progress', () => {
   it('does not look for a terminal in a short run', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'replylint-progress-'));
     writeFileSync(join(cwd, 'a.md'), 'Hi Sam,\n');
-    const { stderr } = await run(['a.md'], {
-      cwd,
-      env: {},
-      home: new URL('..', import.meta.url),
-      stdin: async () => new Uint8Array(),
-      stdoutIsTerminal: false,
+    const { stderr } = await runWith(cwd, ['a.md'], {
       errorTerminal: () => {
         throw new Error('It was asked for.');
       },

@@ -12,19 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.ts';
+import { runWith } from './running.ts';
 
 const draft = 'Hi Sam,\n\nYou should have called us first.\n';
 let cwd = '';
 
 const lint = (...argv: readonly string[]) =>
-  run(['--no-config', '--rule', '{no-blame: error}', '--no-cache', ...argv], {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => Buffer.from(draft),
-    stdoutIsTerminal: false,
-  });
+  runWith(cwd, ['--no-config', '--rule', '{no-blame: error}', '--no-cache', ...argv], { input: draft });
 const at = (path: string) => join(cwd, path);
 
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../src/cli/main.ts';
 import type { Outcome, World } from '../src/cli/world.ts';
+import { runWith } from './running.ts';
 
 /** An environment in which git sees no settings but those of the repository. */
 export const alone = (home: string): Record<string, string | undefined> => ({
@@ -50,14 +50,6 @@ export function makeRepository(): TestRepository {
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '-m', message);
     },
-    replylint: (argv, world = {}) =>
-      run(argv, {
-        cwd: root,
-        env,
-        home: new URL('..', import.meta.url),
-        stdin: async () => new Uint8Array(),
-        stdoutIsTerminal: false,
-        ...world,
-      }),
+    replylint: (argv, world = {}) => runWith(root, argv, { env, ...world }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lintSuppressed, makeFolder, ONLY, runIn } from './suppressing.ts';
+import { runWith } from './running.ts';
+import { lintSuppressed, makeFolder, ONLY } from './suppressing.ts';
 
 const BLAME = 'You should have called us first.';
 const policy = (text: string): string => `${ONLY}suppressionPolicy: { ${text} }\n`;
@@ -166,7 +167,7 @@ describe('a misspelt suppression', () => {
       'a.md': BLAME,
       '.replylintrc': `${ONLY}suppressions: [{ files: a.md, rules: [no-blam] }]\n`,
     });
-    const { code, stderr } = await runIn(cwd, ['a.md']);
+    const { code, stderr } = await runWith(cwd, ['a.md']);
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean "no-blame"?');
   });
@@ -185,7 +186,7 @@ describe('the policy', () => {
 
   it('asks the configuration, too', async () => {
     const rc = `${policy('requireReasons: true')}suppressions: [{ files: a.md, rules: [no-blame] }]\n`;
-    const { code, stderr } = await runIn(makeFolder({ 'a.md': BLAME, '.replylintrc': rc }), ['a.md']);
+    const { code, stderr } = await runWith(makeFolder({ 'a.md': BLAME, '.replylintrc': rc }), ['a.md']);
     expect(code).toBe(2);
     expect(stderr).toContain('needs a "reason"');
   });
@@ -211,7 +212,7 @@ describe('the policy', () => {
 describe('accepted findings', () => {
   it('fail nothing, and are gone from the report', async () => {
     const cwd = makeFolder({ 'a.md': `<!-- replylint-disable no-blame -->\n${BLAME}\n` });
-    expect(await runIn(cwd, ['--max-warnings', '0', 'a.md'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await runWith(cwd, ['--max-warnings', '0', 'a.md'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('among them are those that replies are compared for', async () => {
@@ -235,7 +236,7 @@ describe('accepted findings', () => {
         'a.md': `${head}Hi Ana,\n\n${BLAME}\n\nKind regards,\nSam\n`,
         '.replylintrc': '',
       });
-      return (await runIn(cwd, ['check', 'a.md'])).stdout;
+      return (await runWith(cwd, ['check', 'a.md'])).stdout;
     };
     expect(await check('')).toContain('“You should have');
     const accepted = await check('---\ndisable: [no-blame]\n---\n');
@@ -264,15 +265,17 @@ describe('the page about accepting', () => {
     const blocks = Array.from(page.matchAll(/```yaml\n(suppression[\s\S]*?)```/g), ([, text = '']) => text);
     expect(blocks).toHaveLength(2);
     const rc = ONLY + blocks.join('').replace('max-sentence-length', 'no-jargon');
-    expect((await runIn(makeFolder({ 'a.md': 'Thanks.\n', '.replylintrc': rc }), ['a.md'])).stderr).toBe('');
+    expect((await runWith(makeFolder({ 'a.md': 'Thanks.\n', '.replylintrc': rc }), ['a.md'])).stderr).toBe(
+      '',
+    );
   });
 });
 
 describe('the id of a finding about a suppression', () => {
   it('is no rule, and the error says where it is set', async () => {
     const cwd = makeFolder({ 'a.md': 'Thanks.\n' });
-    expect((await runIn(cwd, ['explain', 'unused-suppression'])).stderr).toContain('"suppressionPolicy"');
-    expect((await runIn(cwd, ['--rule', 'unused-suppression: off', 'a.md'])).stderr).toContain(
+    expect((await runWith(cwd, ['explain', 'unused-suppression'])).stderr).toContain('"suppressionPolicy"');
+    expect((await runWith(cwd, ['--rule', 'unused-suppression: off', 'a.md'])).stderr).toContain(
       '"suppressionPolicy"',
     );
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../src/cli/main.ts';
+import { runWith } from './running.ts';
 
 /** A message of the report as JSON, as far as the tests look at it. */
 interface Message {
@@ -28,21 +28,11 @@ export function makeFolder(files: Readonly<Record<string, string>>): string {
   return cwd;
 }
 
-/** Runs the command line in a folder. */
-export const runIn = (cwd: string, argv: readonly string[]) =>
-  run(argv, {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => new Uint8Array(),
-    stdoutIsTerminal: false,
-  });
-
 /** Lints all files but the configuration; each finding as `path:line:column rule`, the accepted ones with their reasons. */
 export async function lintSuppressed(files: Readonly<Record<string, string>>, ...flags: readonly string[]) {
   const cwd = makeFolder(files);
   const paths = Object.keys(files).filter((path) => !path.startsWith('.'));
-  const { stdout, stderr, code } = await runIn(cwd, ['-f', 'json', ...flags, ...paths]);
+  const { stdout, stderr, code } = await runWith(cwd, ['-f', 'json', ...flags, ...paths]);
   if (stdout === '') throw new Error(stderr);
   const results: readonly {
     filePath: string;

@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { configure } from '../src/cli/configure.ts';
-import { run } from '../src/cli/main.ts';
 import { createPartLinter, type Part, planJobs } from '../src/cli/threads/parts.ts';
 import { shareWork } from '../src/cli/threads/workers.ts';
 import { asNobody } from './as-nobody.ts';
+import { runWith } from './running.ts';
 import { bundleWorker } from './worker-script.ts';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures');
@@ -46,15 +46,10 @@ const startWorker = (): Worker => ready.pop() ?? new Worker('', { eval: true });
 
 async function lint(concurrency: string, argv: readonly string[], start?: () => Worker) {
   if (!start) await getReady(Number.parseInt(concurrency, 10) - 1 || 0);
-  return run(['--concurrency', concurrency, '-f', 'json', ...argv], {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => new Uint8Array(),
+  return runWith(cwd, ['--concurrency', concurrency, '-f', 'json', ...argv], {
     now: new Date('2026-11-17T10:00:00Z'),
     parallelism: 4,
     startWorker: start ?? startWorker,
-    stdoutIsTerminal: false,
   });
 }
 

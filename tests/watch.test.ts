@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCommandLine } from '../src/cli/arguments/program.ts';
-import { run } from '../src/cli/main.ts';
 import { findDependencies } from '../src/cli/watch/watched.ts';
 import type { Outcome, World } from '../src/cli/world.ts';
 import { makeRepository } from './repository.ts';
+import { runWith } from './running.ts';
 
 const good = 'Hi Sam,\n\nThanks for the photo. I sent a new lamp today.\n\nKind regards,\nAlex\n';
 const blaming = 'Hi Sam,\n\nYou should have called us first.\n';
@@ -37,12 +37,7 @@ function watch(argv: readonly string[], world: Partial<World> = {}): Watching {
   const ended = new Promise<void>((fulfil) => {
     end = fulfil;
   });
-  const running = run(['--watch', '-f', 'unix', ...argv], {
-    cwd,
-    env: {},
-    home: new URL('..', import.meta.url),
-    stdin: async () => new Uint8Array(),
-    stdoutIsTerminal: false,
+  const running = runWith(cwd, ['--watch', '-f', 'unix', ...argv], {
     live: {
       write(outcome) {
         shown.push(outcome);
