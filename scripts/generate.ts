@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildSchema } from '../src/config/schema.ts';
 import { threadSchema } from '../src/conversation/schema.ts';
 import type { AnyRule } from '../src/rule/rule.ts';
+import { bundle } from './bundle.js';
 import { pictures, renderPicture } from './picture.ts';
 import { renderReadme } from './readme.ts';
 import { renderRetextPhrases } from './retextPhrases.ts';
@@ -56,16 +57,7 @@ if (isCheck && stale.length > 0) {
 
 /** Imports a TypeScript file as it stands now: the index may have been written a moment ago. */
 async function bundled<T>(entry: string): Promise<T> {
-  const { build } = await import('esbuild');
   const outfile = `node_modules/.cache/replylint/rules-${process.pid}.mjs`;
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  });
+  await bundle(entry, outfile);
   return (await import(pathToFileURL(outfile).href)) as T;
 }

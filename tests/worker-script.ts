@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from '../scripts/bundle.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -18,24 +18,6 @@ parentPort?.once('message', (task) =>
 parentPort?.postMessage('ready');`,
   );
   const outfile = join(folder, 'worker.mjs');
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-  });
-  linkDictionary(join(folder, 'english.bin'));
+  await bundle(entry, outfile);
   return outfile;
-}
-
-// A bundle looks for the dictionary beside itself.
-function linkDictionary(path: string): void {
-  try {
-    symlinkSync(join(root, 'dist/english.bin'), path);
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
-  }
 }

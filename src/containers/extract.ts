@@ -1,5 +1,6 @@
 import type { Reply } from '../reply.ts';
 import { linesOf } from '../text/lines.ts';
+import { hull } from '../text/map.ts';
 
 /** What was found in one file. */
 export interface Extracted {
@@ -56,19 +57,11 @@ export function formatExtractJson(files: readonly Extracted[]): string {
 }
 
 function dataOf({ path: _path, map, context, ...reply }: Reply, lines: ReturnType<typeof linesOf>) {
-  const spans = map.toSource([0, reply.text.length]);
-  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-  const first = lines.place(start);
-  const last = lines.place(end);
+  const range = hull(map.toSource([0, reply.text.length]));
   const { locale, channel } = context;
   return {
-    ...{
-      line: first.line,
-      column: first.column,
-      endLine: last.line,
-      endColumn: last.column,
-      range: [start, end],
-    },
+    ...lines.stretch(range),
+    range,
     ...reply,
     ...(locale !== undefined && { locale }),
     ...(channel && { channel }),

@@ -6,7 +6,7 @@ import type { Reply } from '../reply.ts';
 import { composeMaps } from '../text/map.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { readAnatomy } from './anatomy.ts';
-import type { Block, BlockKind, Document, Link, Sentence, Word } from './document.ts';
+import type { BlockKind, Document, Link, Sentence, Word } from './document.ts';
 import { escapeFor } from './escape.ts';
 import { maskPlaceholders } from './mask.ts';
 import { createPage, type Page, type PageWriter } from './page.ts';
@@ -133,6 +133,3 @@ function lexiconOf(table: PhraseTable): Lexicon {
   single.set(table, known);
   return known;
 }
-
-/** Blocks that a customer reads as the body. */
-export const isBody = (block: Block): boolean => BODY.has(block.kind);

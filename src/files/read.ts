@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { UsageError } from '../error.ts';
 
 /** A file's bytes. Throws a `UsageError` that names the file where it cannot be read. */
@@ -8,6 +8,26 @@ export function readBytes(path: string, shown = path): Uint8Array {
   } catch (cause) {
     throw unreadable(shown, cause);
   }
+}
+
+/** Reads a file's bytes, as often as it is asked: what a pipe gave once is kept. Throws a `UsageError` as `readBytes` does. */
+export function byteReader(path: string, shown: string): () => Uint8Array {
+  let kept: Uint8Array | undefined;
+  return () => {
+    if (kept) return kept;
+    try {
+      const file = openSync(path, 'r');
+      try {
+        const bytes = readFileSync(file);
+        if (!fstatSync(file).isFile()) kept = bytes;
+        return bytes;
+      } finally {
+        closeSync(file);
+      }
+    } catch (cause) {
+      throw unreadable(shown, cause);
+    }
+  };
 }
 
 /** What stands at a path; `undefined` when nothing does. Throws a `UsageError` where it cannot be known. */

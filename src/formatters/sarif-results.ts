@@ -83,12 +83,12 @@ function locationOf(diagnostic: Diagnostic, page: Page): Location {
 /** The byte-order mark is no character of the text. */
 function regionOf([from, to]: Span, { result, lines }: Page): Region {
   const mark = result.source.startsWith('\uFEFF') ? 1 : 0;
-  const [start, end] = [lines.place(from), lines.place(to)];
+  const { line: startLine, column: startColumn, endLine, endColumn } = lines.stretch([from, to]);
   return {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
     charOffset: Math.max(0, from - mark),
     charLength: Math.max(0, to - Math.max(mark, from)),
   };

@@ -47,18 +47,9 @@ export type FilePlace = Pick<
 /** Where a finding or a note stands in its file. */
 export function placeIn(found: Pick<Finding, 'span' | 'in'>, document: Document, lines: Lines): FilePlace {
   const range = hull(mapFor(found, document).toSource(found.span));
-  const [start, end] = [lines.place(range[0]), lines.place(range[1])];
   const { path } = document.reply;
   const reply = nameOf(document.reply);
-  return {
-    path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    range,
-    ...(reply && { reply }),
-  };
+  return { path, ...lines.stretch(range), range, ...(reply && { reply }) };
 }
 
 /** What a rule says of a place. */

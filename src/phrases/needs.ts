@@ -1,3 +1,5 @@
+import { endsWord, negations, type Reader, readQuantifier, splitBranches } from './pattern-reader.ts';
+
 const MOST_SPELLINGS = 200;
 const MOST_MARKS = 5;
 
@@ -31,11 +33,6 @@ function spellOut(term: string): string[] {
       ),
     [term],
   );
-}
-
-interface Reader {
-  readonly text: string;
-  at: number;
 }
 
 interface Sequence {
@@ -144,13 +141,6 @@ function readItem(reader: Reader, edges: Edges): Item {
   return /[\p{L}\p{N}_]/u.test(character) ? { kind: 'piece', spellings: [character] } : { kind: 'gap' };
 }
 
-/** The words that `contraction` in `pattern.ts` may match, of a verb cut before "n't". */
-function negations(verb: string): string[] {
-  const full =
-    verb === 'ca' ? ['can', 'cannot'] : verb === 'wo' ? ['will'] : verb === 'sha' ? ['shall'] : [verb];
-  return [`${verb}n't`, `${verb}nt`, ...full];
-}
-
 function readGroup(reader: Reader, { left, right }: Edges): Item {
   const look = /^\(\?<?[!=]/.exec(reader.text.slice(reader.at));
   const plain = /^\((?:\?:)?/.exec(reader.text.slice(reader.at));
@@ -172,45 +162,6 @@ function readGroup(reader: Reader, { left, right }: Edges): Item {
     opensGap: branches.every((branch) => /^[ '-]/.test(branch)),
     closesGap: branches.every((branch) => / $/.test(branch)),
   };
-}
-
-/** Whether a word ends where the group that is being read does: `right` = at the end of what the group is in, too. */
-function endsWord({ text, at }: Reader, right: boolean): boolean {
-  let after = closeOf(text, at);
-  while (/^\(\?<?[!=]/.test(text.slice(after, after + 4))) after = closeOf(text, after + 1);
-  const next = text[after];
-  if (next === undefined || next === '|' || next === ')') return right;
-  return !/[\p{L}\p{N}_(?[\\<*{]/u.test(next);
-}
-
-/** The offset after the bracket that closes the group around an offset. */
-function closeOf(text: string, start: number): number {
-  let depth = 1;
-  let at = start;
-  for (; at < text.length && depth > 0; at++) {
-    if (text[at] === '(') depth++;
-    if (text[at] === ')') depth--;
-  }
-  return at;
-}
-
-function splitBranches(inside: string): string[] {
-  const branches = [''];
-  let depth = 0;
-  for (const character of inside) {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
-    if (character === '|' && depth === 0) branches.push('');
-    else branches[branches.length - 1] += character;
-  }
-  return branches;
-}
-
-/** Reads `?` or `{0,3}`, which leave a piece out. */
-function readQuantifier(reader: Reader): boolean {
-  const optional = /^(?:\?|\{0(?:,\d*)?\})/.exec(reader.text.slice(reader.at));
-  reader.at += optional?.[0].length ?? 0;
-  return optional !== null;
 }
 
 function join(word: Spellings, piece: readonly string[]): Spellings {

@@ -24,21 +24,8 @@ export function report(
   { severity, message, path, range, suggestions = [] }: Told,
   lines: Lines,
 ): Diagnostic {
-  const [start, end] = [lines.place(range[0]), lines.place(range[1])];
-  return {
-    rule,
-    severity,
-    message,
-    path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    range,
-    suggestions,
-    why: reports[rule],
-    url: PAGE,
-  };
+  const place = { path, ...lines.stretch(range), range };
+  return { rule, severity, message, ...place, suggestions, why: reports[rule], url: PAGE };
 }
 
 /** What is said of a place. */

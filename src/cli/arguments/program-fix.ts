@@ -1,30 +1,8 @@
 import type { Option, Command as Program } from 'commander';
+import { addDeciding } from './deciding.ts';
 
-/** The options of a lint run that decide what is found, where; the others report it. */
-const deciding = new Set([
-  'config',
-  'rule',
-  'ignorePattern',
-  'ignorePath',
-  'ignore',
-  'staged',
-  'changed',
-  'since',
-  'errorOnUnmatchedPattern',
-  'all',
-  'quiet',
-  'baseline',
-  'inlineSuppressions',
-  'customerName',
-  'agentName',
-  'channel',
-  'thread',
-  'showCustomerText',
-  'kind',
-  'locale',
-  'color',
-  'debug',
-]);
+/** Which files are gone through, and how they are shown. */
+const MORE = ['staged', 'changed', 'since', 'errorOnUnmatchedPattern', 'quiet', 'showCustomerText'];
 
 /** Adds `replylint fix`, with the options that decide what is found. */
 export function addFixCommand(
@@ -36,6 +14,6 @@ export function addFixCommand(
     .command('fix')
     .description('go through the findings one by one: accept, choose, edit, skip, suppress')
     .argument('<files...>', 'files, folders and globs');
-  for (const option of options) if (deciding.has(option.attributeName())) fix.addOption(option);
+  addDeciding(fix, options, MORE);
   fix.action((files: string[]) => choose(files, fix));
 }

@@ -1,24 +1,5 @@
 import type { Option, Command as Program } from 'commander';
-
-/** The options of a lint run that decide what is found; the others only show it or count it. */
-const deciding = new Set([
-  'config',
-  'rule',
-  'ignorePattern',
-  'ignorePath',
-  'ignore',
-  'all',
-  'baseline',
-  'inlineSuppressions',
-  'customerName',
-  'agentName',
-  'channel',
-  'thread',
-  'kind',
-  'locale',
-  'color',
-  'debug',
-]);
+import { addDeciding } from './deciding.ts';
 
 /** Adds `replylint why`, with those of the options that decide what is found; what was asked for goes to `choose`. */
 export function addWhyCommand(
@@ -31,6 +12,6 @@ export function addWhyCommand(
     .description('what set a rule for a file, and what is found and accepted there')
     .argument('<file[:line]>')
     .argument('[rule]');
-  for (const option of options) if (deciding.has(option.attributeName())) why.addOption(option);
+  addDeciding(why, options);
   why.action((place: string, rule?: string) => choose(place, rule, why));
 }

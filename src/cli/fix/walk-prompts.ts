@@ -1,6 +1,7 @@
 import type { Diagnostic, Suggestion } from '../../diagnostic.ts';
 import type { OwnWords } from '../../fix/own-words.ts';
 import { safeText } from '../../formatters/safe-text.ts';
+import { isAcceptable } from '../../suppressions/report.ts';
 import type { Terminal } from '../world.ts';
 
 /** What a person wants done about a finding. */
@@ -15,7 +16,7 @@ const LONGEST = 300;
 
 /** Asks what to do about a finding. Ctrl-C is an answer, too: to quit. */
 export async function askAbout(
-  { suggestions }: Diagnostic,
+  { rule, suggestions }: Diagnostic,
   own: OwnWords | undefined,
   left: number,
   terminal: Terminal,
@@ -29,7 +30,9 @@ export async function askAbout(
     ...suggestions.map((suggestion) => ({ name: nameOf(suggestion), value: suggestion })),
     ...(canWrite ? [{ name: 'Edit: write it in other words', value: 'write' as const }] : []),
     { name: 'Skip: leave it as it is', value: 'skip' },
-    { name: 'Suppress: accept it, with a reason', value: 'suppress' },
+    ...(isAcceptable({ rule })
+      ? [{ name: 'Suppress: accept it, with a reason', value: 'suppress' as const }]
+      : []),
     { name: 'Quit: what was accepted is written', value: 'quit' },
   ];
   const message = `What now? (${left} left here)`;

@@ -8,7 +8,7 @@ import type { Changes } from '../../files/changed.ts';
 import { type FindOptions, type FoundFiles, findFiles, ignoreReasons } from '../../files/find.ts';
 import type { ListedPath } from '../../files/list.ts';
 import { posixPath } from '../../files/pattern.ts';
-import { lookUp, readBytes } from '../../files/read.ts';
+import { byteReader } from '../../files/read.ts';
 import { commands } from '../arguments/commands.ts';
 import type { Flags } from '../arguments/flags.ts';
 import type { World } from '../world.ts';
@@ -87,15 +87,7 @@ function findChanged(
 
 function inputOf(path: string, { cwd }: World, readStaged?: () => Promise<Uint8Array>): Input {
   const shown = posixPath(relative(cwd, path));
-  let piped: Uint8Array | undefined;
-  // A pipe gives its bytes once.
-  const read = () => {
-    if (piped) return piped;
-    const bytes = readBytes(path, shown);
-    if (!lookUp(path)?.isFile()) piped = bytes;
-    return bytes;
-  };
-  if (!readStaged) return { path, shown, read };
+  if (!readStaged) return { path, shown, read: byteReader(path, shown) };
   return { path, shown, unwritable: inPart, read: readStaged };
 }
 

@@ -9,9 +9,9 @@ import { dropTwinFindings } from '../../lint/twins.ts';
 import { unaccepted } from '../../suppressions/suppress.ts';
 import type { Span } from '../../text/span.ts';
 import type { FlagFacts } from './facts.ts';
-import { type Draw, type FoundReply, lintReplies } from './lint-replies.ts';
+import type { Draw, FoundReply } from './lint-replies.ts';
 import type { ReadMacros } from './macros.ts';
-import { type OpenFile, openFile } from './open-file.ts';
+import type { OpenFile } from './open-file.ts';
 import type { ReadSetting } from './read-found.ts';
 
 /** What holds for a file. */
@@ -29,15 +29,6 @@ export interface FileSetting extends ReadSetting {
 export interface Linted {
   readonly result: FileResult;
   readonly notes: readonly LintNote[];
-}
-
-/** Lints all replies of a file. Throws a `UsageError` where the file cannot be read as what it is. */
-export async function lintFile(
-  file: { readonly path: string; readonly bytes: Uint8Array },
-  setting: FileSetting,
-): Promise<SummedUp> {
-  const open = await openFile(file, setting);
-  return sumUp(open, await lintReplies(open.replies, open.lines, setting), setting);
 }
 
 /** A linted file, and what besides its text and its settings the result depends on. */
