@@ -120,6 +120,14 @@ describe('replylint fix', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '1 change in 1 file; nothing is left.\n' });
   });
 
+  it('offers no suppression for one that accepts nothing', async () => {
+    write('a.md', 'Hi Sam,\n\n<!-- replylint-disable-next-line no-blame -->\nThe lamp is here.\n');
+    const { screen } = await walk(['a.md'], [['(1 left here)', '\x03']]);
+    expect(screen).toContain('unused-suppression');
+    expect(screen).toContain('Skip: ');
+    expect(screen).not.toContain('Suppress: ');
+  });
+
   it('ends at Ctrl-C with what was accepted', async () => {
     write('a.md', wordy);
     await walk(
