@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Finding, Fix } from '../rule/rule.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 
 /**
  * What a rule's fix may do: it is offered as the rule has it, as one that a person has to choose, or not at all. None
@@ -17,11 +17,18 @@ export function guardFix(fix: Fix, finding: Pick<Finding, 'in'>, document: Docum
   return fix.safe && !isHarmless(fix, document) ? { ...fix, safe: false } : fix;
 }
 
-/** What in a reply is not the agent's own words. */
-function foreignSpans({ blocks, links, unread }: Document): Span[] {
+const foreign = new WeakMap<Document, readonly Span[]>();
+
+/** What in a reply is not the agent's own words; found once for all fixes. */
+function foreignSpans(document: Document): readonly Span[] {
+  const known = foreign.get(document);
+  if (known) return known;
+  const { blocks, links, unread } = document;
   const quoted = blocks.filter(({ kind }) => kind === 'quoted' || kind === 'code');
   const bare = links.filter((link) => link.bare);
-  return [...quoted, ...bare].map(({ span }) => span).concat(unread);
+  const spans = [...quoted, ...bare].map(({ span }) => span).concat(unread);
+  foreign.set(document, spans);
+  return spans;
 }
 
 /** Whether an edit of `edited` changes anything of `span`; words put in at its edge do not. */
@@ -30,7 +37,8 @@ const meets = (span: Span, edited: Span): boolean =>
 
 function isHarmless({ span, text }: Fix, document: Document): boolean {
   const before = document.text.slice(...span);
-  const sentence = document.sentences.find((one) => overlaps(one.span, span));
+  const next = document.sentences[firstEndingAfter(document.sentences, span[0])];
+  const sentence = next && overlaps(next.span, span) ? next : undefined;
   const [start, end] = sentence?.span ?? span;
   const lead = document.text.slice(start, span[0]);
   const rest = document.text.slice(span[1], end);

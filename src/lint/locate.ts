@@ -5,6 +5,7 @@ import type { Finding, Fix, Setting } from '../rule/rule.ts';
 import { digestOf } from '../text/digest.ts';
 import type { Lines } from '../text/lines.ts';
 import { composeMaps, hull, type OffsetMap, shifted } from '../text/map.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import { guardFix } from './guard.ts';
 import { documentationUrl } from './url.ts';
 
@@ -27,15 +28,28 @@ export function locate(finding: Finding, setting: Setting, document: Document, l
 }
 
 /** What a finding is about, and what stands around it. */
-function identify(
-  { about, span, in: place }: Finding,
-  { reply, text, normal, sentences }: Document,
-): Identity {
-  if (about !== undefined) return { about, context: digestOf(normal) };
-  if (place === 'reply') return { about: reply.text.slice(...span), context: digestOf(reply.text) };
-  const around = sentences.filter((sentence) => sentence.span[0] < span[1] && sentence.span[1] > span[0]);
-  const [start, end] = around.length > 0 ? hull(around.map((sentence) => sentence.span)) : span;
-  return { about: text.slice(...span), context: digestOf(normal.slice(start, end)) };
+function identify({ about, span, in: place }: Finding, document: Document): Identity {
+  const { reply, text, normal } = document;
+  if (about !== undefined) return { about, context: digestOfAll(document, normal) };
+  if (place === 'reply') return { about: reply.text.slice(...span), context: digestOfAll(reply, reply.text) };
+  return { about: text.slice(...span), context: digestOf(normal.slice(...sentencesAt(document, span))) };
+}
+
+/** From the first to the last sentence that a span meets; the span itself where it meets none. */
+function sentencesAt({ sentences }: Document, span: Span): Span {
+  const first = firstEndingAfter(sentences, span[0]);
+  let last = first;
+  while ((sentences[last]?.span[0] ?? Infinity) < span[1]) last++;
+  return last === first ? span : hull(sentences.slice(first, last).map((sentence) => sentence.span));
+}
+
+const digests = new WeakMap<Document | Reply, string>();
+
+/** The digest of a whole text, made once for all findings of its reply. */
+function digestOfAll(of: Document | Reply, text: string): string {
+  const digest = digests.get(of) ?? digestOf(text);
+  digests.set(of, digest);
+  return digest;
 }
 
 /** A place in a file, and the reply that it is in. Plain data. */
