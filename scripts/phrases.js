@@ -33,7 +33,7 @@ export const preparePhrases = {
 
 async function prepare(home) {
   const paths = tableFiles(home);
-  const { sortTerms, modules } = await evaluate(home, paths);
+  const { modules, ...phraseTools } = await evaluate(home, paths);
   const files = new Map();
   const phrases = [];
   let tables = 0;
@@ -60,30 +60,39 @@ async function prepare(home) {
       ].join('\n'),
     );
   }
-  return { files, index: writeIndex(phrases, sortTerms(phrases.map(({ phrase }) => phrase.term))) };
+  return { files, index: writeIndex(phrases, phraseTools) };
 }
 
 /** As `src/phrases/prepared.ts` reads it. */
-function writeIndex(phrases, { sets, found, everywhere, needs }) {
-  const words = [...sets.keys()].sort().map((word) => `${word} ${sets.get(word).join(' ')}`);
-  const terms = phrases.map(({ table, phrase }, number) =>
-    [table, JSON.stringify(needs[number]), inAscii(JSON.stringify(phrase))].join('\t'),
+function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordTable }) {
+  const { sets, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
+  const words = [...sets.keys()];
+  const firsts = [...new Set(phrases.map(({ table }) => table))].map((table) =>
+    phrases.findIndex((one) => one.table === table),
   );
-  const tables = [...new Set(phrases.map(({ table }) => table)), undefined].map((table) =>
-    String(table === undefined ? phrases.length : phrases.findIndex((one) => one.table === table)),
-  );
-  return writeBook([[everywhere.join(' ')], words, found.map((some) => some.join(' ')), terms, tables]);
+  return writeBook([
+    [writeUnits(everywhere)],
+    [writeWordTable(words)],
+    words,
+    [...sets.values()].map(writeUnits),
+    found.map(writeUnits),
+    phrases.map(({ table }) => writeUnits([table])),
+    needs,
+    phrases.map(({ phrase }) => compilePattern(phrase.term)),
+    phrases.map(({ phrase }) => inAscii(JSON.stringify(phrase))),
+    [...firsts, phrases.length].map((first) => writeUnits([first])),
+  ]);
 }
 
-/** Chapters of lines as `src/phrases/book.ts` reads them. */
+/** Chapters of entries, bytes or ASCII text, as `src/phrases/book.ts` reads them. */
 export function writeBook(chapters) {
-  const lines = chapters.flat();
+  const entries = chapters.flat().map((entry) => Buffer.from(entry, 'latin1'));
   const starts = [0];
-  for (const line of lines) starts.push(starts.at(-1) + line.length);
+  for (const { length } of entries) starts.push(starts.at(-1) + length);
   const numbers = [chapters.length, ...chapters.map(({ length }) => length), ...starts];
   const head = Buffer.alloc(numbers.length * 4);
   for (const [index, number] of numbers.entries()) head.writeUInt32LE(number, index * 4);
-  return Buffer.concat([head, Buffer.from(lines.join(''), 'latin1')]);
+  return Buffer.concat([head, ...entries]);
 }
 
 function tableFiles(home) {
@@ -105,7 +114,10 @@ async function evaluate(home, paths) {
     stdin: {
       contents: [
         ...paths.map((path, at) => `import * as m${at} from ${JSON.stringify(path)};`),
+        "export { compilePattern } from './src/phrases/program.ts';",
         "export { sortTerms } from './src/phrases/term-sets.ts';",
+        "export { writeUnits } from './src/phrases/units.ts';",
+        "export { writeWordTable } from './src/phrases/word-table.ts';",
         `export const modules = [${paths.map((_, at) => `m${at}`).join()}];`,
       ].join('\n'),
       resolveDir: home,

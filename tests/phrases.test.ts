@@ -2,46 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../src/document/words.ts';
 import { compileLexicon } from '../src/phrases/lexicon.ts';
+import { findMatches, Line } from '../src/phrases/match.ts';
 import { needsOf } from '../src/phrases/needs.ts';
-import { compilePattern, matchPattern } from '../src/phrases/pattern.ts';
+import { compilePattern } from '../src/phrases/program.ts';
 import { sortTerms } from '../src/phrases/term-sets.ts';
 
 const matches = (term: string, sentence: string): string[] =>
-  Array.from(matchPattern(compilePattern(term), sentence), (span) => sentence.slice(...span));
-
-describe('patterns', () => {
-  it.each([
-    ['no idea', 'i have no idea, no  idea', ['no idea', 'no  idea']],
-    ['idea', 'ideas, idea and idea-box', ['idea', 'idea']],
-    ['you', "you're, you and thank-you", ['you', 'you']],
-    ['(i|we) (can|could)', 'we could and i can', ['we could', 'i can']],
-    ['colou?r(s)?', 'color colours', ['color', 'colours']],
-    [
-      "can't help",
-      "can't help, cannot help, can not help, cant help",
-      ["can't help", 'cannot help', 'can not help', 'cant help'],
-    ],
-    ["isn't", "isn't, is not, isnt", ["isn't", 'is not', 'isnt']],
-    ['you * wait', 'you can wait, you wait, you can not wait', ['you can wait']],
-    ['send ** form', 'send form; send me the form', ['send form', 'send me the form']],
-    ['^no', 'no, no', ['no']],
-    ['ok$', 'ok and ok!', ['ok']],
-    ['end ?user', 'end user, enduser', ['end user', 'enduser']],
-    ['<num> days', '12 days', ['12 days']],
-    ['(?<!not )happy', 'happy, not happy', ['happy']],
-    ['please (do )?wait', 'please wait. please do wait', ['please wait', 'please do wait']],
-  ])('%s', (term, sentence, expected) => {
-    expect(matches(term, sentence)).toEqual(expected);
-  });
-});
-
-it('refuse to repeat', () => {
-  expect(() => compilePattern('(so )*sorry')).toThrow('")*" repeats');
-});
-
-it('repeat a group between two counts', () => {
-  expect(matches('(so ){0,2}sorry', 'sorry, so so sorry')).toEqual(['sorry', 'so so sorry']);
-});
+  findMatches(compilePattern(term), new Line(sentence)).map((span) => sentence.slice(...span));
 
 /** The words of which one leads to a pattern. */
 function foundBy(term: string): string[] {

@@ -1,6 +1,6 @@
 import type { House } from '../config/house.ts';
 import { findPhrases, phraseFinding, quoteHit } from '../phrases/find.ts';
-import { compilePattern } from '../phrases/pattern.ts';
+import { compilePattern } from '../phrases/program.ts';
 import type { Phrase } from '../phrases/table.ts';
 import { type AnyRule, defineRule } from '../rule/rule.ts';
 

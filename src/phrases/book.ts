@@ -1,34 +1,51 @@
-/** Lines of a text that are read one at a time. */
+/** Entries of a book that are read one at a time. */
 export interface Chapter {
   readonly length: number;
-  /** A line by its number, from 0; `''` where there is none. */
+  /** An entry by its number, from 0; nothing where there is none. */
+  bytes(number: number): Uint8Array;
+  /** An entry of ASCII text by its number, from 0; `''` where there is none. */
   line(number: number): string;
 }
 
-const UNIT = 4;
+const NUMBER = 4;
 
 /**
- * Opens a book, as `writeBook` of `scripts/phrases.js` writes it: how many chapters; how many lines each has; where each
- * line starts, and where the last one ends; the lines. Numbers take four bytes, the lowest first; lines are in ASCII.
+ * Opens a book, as `writeBook` of `scripts/phrases.js` writes it: how many chapters; how many entries each has; where each
+ * entry starts, and where the last one ends; the entries. Numbers take four bytes, the lowest first.
  */
-export function openBook(bytes: Uint8Array): readonly Chapter[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const numberAt = (index: number): number => buffer.readUInt32LE(index * UNIT);
+export function openBook(file: Uint8Array): readonly Chapter[] {
+  const { buffer, byteOffset, byteLength } = file;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const numberAt = (index: number): number => view.getUint32(index * NUMBER, true);
   const lengths = Array.from({ length: numberAt(0) }, (_, chapter) => numberAt(1 + chapter));
-  const starts = 1 + lengths.length;
-  // At once: bytes take longer to become many texts than one.
-  const text = buffer.toString(
-    'latin1',
-    (starts + lengths.reduce((sum, length) => sum + length, 0) + 1) * UNIT,
-  );
-  let before = starts;
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const bodyStart = byteOffset + (1 + lengths.length + all + 1) * NUMBER;
+  let before = 1 + lengths.length;
+
+  function chapter(first: number, length: number): Chapter {
+    const startOf = (number: number): number => numberAt(first + number);
+    const chapterStart = startOf(0);
+    const between = (start: number, end: number) => new Uint8Array(buffer, bodyStart + start, end - start);
+    // At once: bytes take longer to become many texts than one.
+    let text: string | undefined;
+    return {
+      length,
+      bytes: (number) => (number < length ? between(startOf(number), startOf(number + 1)) : new Uint8Array()),
+      line(number) {
+        if (number >= length) return '';
+        text ??= Buffer.from(buffer).toString(
+          'latin1',
+          bodyStart + chapterStart,
+          bodyStart + startOf(length),
+        );
+        return text.slice(startOf(number) - chapterStart, startOf(number + 1) - chapterStart);
+      },
+    };
+  }
+
   return lengths.map((length) => {
     const first = before;
     before += length;
-    return {
-      length,
-      line: (number) =>
-        number < length ? text.slice(numberAt(first + number), numberAt(first + number + 1)) : '',
-    };
+    return chapter(first, length);
   });
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { compilePattern, matchPattern } from './pattern.ts';
+import { findMatches, Line } from './match.ts';
 import { isPrepared, readIndex } from './prepared.ts';
 import type { PhraseHit, PhraseTable } from './table.ts';
 import { indexTables, type Term, type TermIndex } from './term-index.ts';
@@ -17,7 +17,7 @@ export interface Lexicon {
   ): void;
 }
 
-/** Indexes tables by the words their patterns need; patterns themselves are compiled when first tried. */
+/** Indexes tables by the words their patterns need. */
 export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   const own = new Set(tables);
   const others = [...own].filter((table) => !isPrepared(table));
@@ -29,13 +29,12 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
     tables: own,
     match(sentence, words, normal, found) {
       const [start, end] = sentence.span;
-      let line: string | undefined;
+      let line: Line | undefined;
       for (const search of searches)
         for (const term of search(words)) {
           if (!own.has(term.table)) continue;
-          line ??= normal.slice(start, end);
-          term.pattern ??= compilePattern(term.phrase.term);
-          for (const [from, to] of matchPattern(term.pattern, line))
+          line ??= new Line(normal.slice(start, end));
+          for (const [from, to] of findMatches(term.program, line))
             found(term.table, { span: [start + from, start + to], phrase: term.phrase, sentence });
         }
     },

@@ -2,11 +2,13 @@ import { type Chapter, openBook } from './book.ts';
 import { readPreparedIndex } from './prepared-index.ts';
 import type { Phrase, PhraseTable } from './table.ts';
 import type { Term, TermIndex } from './term-index.ts';
+import { readUnit, readUnits } from './units.ts';
+import { placeOfWord } from './word-table.ts';
 
-// The tables of the tool's own rules are indexed when it is built (`scripts/phrases.js`), and the index is read a line
-// at a time: a reply needs a few in a hundred. Its chapters: the terms tried everywhere; the words, in their order, each
-// with its sets; the sets, each with the terms found by it; the terms: the number of the table, the needs, the phrase;
-// the tables, each with its first term, and where the last one ends.
+// The tables of the tool's own rules are indexed when it is built (`scripts/phrases.js`), and the index is read an entry at
+// a time: a reply needs a few in a hundred. Its chapters: the terms tried everywhere; where words are (`word-table.ts`);
+// the words; the sets of each word; for each set the terms found by it; for each term the number of its table, what it
+// needs, its program, its phrase; the tables, each with its first term, and where the last one ends. Numbers are units.
 
 const MOST_WORDS = 20_000;
 const tables: PhraseTable[] = [];
@@ -32,79 +34,70 @@ export function preparedTable(number: number): PhraseTable {
 /** Whether the prepared index holds a table's terms. */
 export const isPrepared = (table: PhraseTable): boolean => numbers.has(table);
 
-const none: Chapter = { length: 0, line: () => '' };
+const nothing = new Uint8Array();
+const none: Chapter = { length: 0, bytes: () => nothing, line: () => '' };
 
 /** The index of all prepared tables. */
 export function readIndex() {
   if (index) return index;
-  const [everywhere = none, words = none, sets = none, terms = none, firsts = none] = readPreparedIndex
-    ? openBook(readPreparedIndex())
-    : [];
-  const known = new Map<string, readonly number[]>();
-  const found: (readonly Term[])[] = [];
-  const read: Term[] = [];
+  const book = readPreparedIndex ? openBook(readPreparedIndex()) : [];
+  const [everywhere = none, slots = none, words = none, sets = none, found = none] = book;
+  const [tablesOfTerms = none, needs = none, programs = none, phrases = none, firsts = none] = book.slice(5);
+  const wordTable = slots.bytes(0);
+  const setsOfWords = new Map<string, readonly number[]>();
+  const foundBySets: (readonly Term[])[] = [];
+  const terms: Term[] = [];
 
-  function termAt(number: number): Term {
-    read[number] ??= readTerm(terms.line(number));
-    return read[number];
+  function readSets(word: string): readonly number[] {
+    const place = wordTable.length > 0 ? placeOfWord(wordTable, word, (at) => words.line(at) === word) : -1;
+    return place < 0 ? [] : readUnits(sets.bytes(place));
   }
 
+  function readTerm(number: number): Term {
+    let phrase: Phrase | undefined;
+    return {
+      needs: needs.bytes(number),
+      get table() {
+        return tables[readUnit(tablesOfTerms.bytes(number), 0)] ?? unread;
+      },
+      get program() {
+        return programs.bytes(number);
+      },
+      get phrase() {
+        phrase ??= parsePhrase(phrases.line(number));
+        return phrase;
+      },
+    };
+  }
+
+  const termAt = (number: number): Term => {
+    terms[number] ??= readTerm(number);
+    return terms[number];
+  };
+
   index = {
-    sets: sets.length,
-    everywhere: numbersIn(everywhere.line(0)).map(termAt),
+    sets: found.length,
+    everywhere: readUnits(everywhere.bytes(0)).map(termAt),
     setsOf(word) {
-      const own = known.get(word) ?? numbersIn(lineOf(words, word));
-      if (known.size > MOST_WORDS) known.clear();
-      known.set(word, own);
+      const own = setsOfWords.get(word) ?? readSets(word);
+      if (setsOfWords.size > MOST_WORDS) setsOfWords.clear();
+      setsOfWords.set(word, own);
       return own;
     },
     foundBy(set) {
-      found[set] ??= numbersIn(sets.line(set)).map(termAt);
-      return found[set];
+      foundBySets[set] ??= readUnits(found.bytes(set)).map(termAt);
+      return foundBySets[set];
     },
     phrasesOf(table) {
-      const first = Number(firsts.line(table));
-      const length = Number(firsts.line(table + 1)) - first;
+      const first = readUnit(firsts.bytes(table), 0);
+      const length = readUnit(firsts.bytes(table + 1), 0) - first;
       return Array.from({ length }, (_, at) => termAt(first + at).phrase);
     },
   };
   return index;
 }
 
-function readTerm(line: string): Term {
-  const [table, needs = '', text = ''] = line.split('\t');
-  let phrase: Phrase | undefined;
-  return {
-    get table() {
-      return tables[Number(table)] ?? unread;
-    },
-    needs: JSON.parse(needs),
-    get phrase() {
-      phrase ??= parsePhrase(text);
-      return phrase;
-    },
-  };
-}
-
 /** The table of a file that was not loaded: nobody asks for its terms. */
 const unread: PhraseTable = [];
 
 const parsePhrase = (text: string): Phrase => JSON.parse(text);
-
-const numbersIn = (line: string): readonly number[] => (line === '' ? [] : line.split(' ').map(Number));
-
-/** What stands after a word in lines that are in order of their words; '' = it is not there. */
-function lineOf(lines: Chapter, wanted: string): string {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const line = lines.line(middle);
-    const space = line.indexOf(' ');
-    const word = line.slice(0, space);
-    if (word === wanted) return line.slice(space + 1);
-    if (word < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return '';
-}

@@ -1,14 +1,13 @@
-import type { Pattern } from './pattern.ts';
+import { compilePattern, type Program } from './program.ts';
 import type { Phrase, PhraseTable } from './table.ts';
-import { type SetNeeds, sortTerms } from './term-sets.ts';
+import { sortTerms, type WrittenNeeds } from './term-sets.ts';
 
 /** A phrase as a lexicon looks for it. */
 export interface Term {
   readonly table: PhraseTable;
-  readonly needs: SetNeeds;
+  readonly needs: WrittenNeeds;
   readonly phrase: Phrase;
-  /** Compiled when it is first tried. */
-  pattern?: Pattern;
+  readonly program: Program;
 }
 
 /** The terms of some tables, such that the words of a sentence lead to them; see `TermSets`. */
@@ -24,7 +23,17 @@ export interface TermIndex {
 export function indexTables(tables: readonly PhraseTable[]): TermIndex {
   const phrases = tables.flatMap((table) => table.map((phrase) => ({ table, phrase })));
   const { sets, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
-  const terms = phrases.map((one, number): Term => ({ ...one, needs: needs[number] ?? [] }));
+  const terms = phrases.map((one, number): Term => {
+    let program: Program | undefined;
+    return {
+      ...one,
+      needs: needs[number] ?? nothing,
+      get program() {
+        program ??= compilePattern(one.phrase.term);
+        return program;
+      },
+    };
+  });
   const at = (numbers: readonly number[] = []) => numbers.flatMap((number) => terms[number] ?? []);
   const lists = found.map(at);
   return {
@@ -34,3 +43,5 @@ export function indexTables(tables: readonly PhraseTable[]): TermIndex {
     foundBy: (set) => lists[set] ?? [],
   };
 }
+
+const nothing = new Uint8Array();

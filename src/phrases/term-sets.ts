@@ -1,9 +1,16 @@
 import { frequencyOf } from './frequency.ts';
 import { type Needs, needsOf } from './needs.ts';
+import { readUnit, writeUnits } from './units.ts';
 
 /** Needs in terms of numbered sets: one of the set's words must stand there. Lists as in `Needs`. */
-export type SetNeeds = readonly SetNeed[];
+type SetNeeds = readonly SetNeed[];
 type SetNeed = number | SetNeeds;
+
+/**
+ * The same in units: a set is its number, a list `LIST`, its length in bytes and what it holds. The outermost stands bare.
+ */
+export type WrittenNeeds = Uint8Array;
+const LIST = 0xffff;
 
 /** What patterns need, such that the words of a sentence lead to the few that may match in it. */
 export interface TermSets {
@@ -14,7 +21,7 @@ export interface TermSets {
   /** The terms of which nothing is known: they are tried everywhere. */
   readonly everywhere: readonly number[];
   /** For each term. */
-  readonly needs: readonly SetNeeds[];
+  readonly needs: readonly WrittenNeeds[];
 }
 
 /** Sorts out what patterns need; each is found by the sets of which every match meets one, the rarest such. */
@@ -59,7 +66,7 @@ export function sortTerms(patterns: readonly string[]): TermSets {
   for (const [term, own] of needs.entries())
     if (own.length === 0) everywhere.push(term);
     else for (const set of new Set(rarestOf(own))) found[set]?.push(term);
-  return { sets, found, everywhere, needs };
+  return { sets, found, everywhere, needs: needs.map((own) => writeUnits(own.flatMap(unitsOf))) };
 }
 
 /** Where sets are met, by their numbers: the first offset and the last one, counted from 1; 0 = nowhere. */
@@ -69,22 +76,37 @@ export interface Places {
 }
 
 /** Whether all that is needed stands there, and may do so in its order. */
-export const meets = (places: Places, needs: SetNeeds): boolean => endOfAll(places, needs, 0) < Infinity;
+export const meets = (places: Places, needs: WrittenNeeds): boolean =>
+  endOfAll(places, needs, 0, needs.length, 0) < Infinity;
 
-/** An offset from which on nothing more is needed, or one before it; Infinity = something is not there. */
-function endOfAll(places: Places, needs: SetNeeds, start: number): number {
-  let at = start;
-  for (const need of needs) {
-    at = typeof need === 'number' ? endOfSet(places, need, at) : endOfAny(places, need, at);
-    if (at === Infinity) return at;
+/** Of the needs between two places: an offset from which on nothing more is needed, or one before it; Infinity = something is not there. */
+function endOfAll(places: Places, needs: WrittenNeeds, from: number, to: number, start: number): number {
+  let end = start;
+  for (let at = from; at < to && end < Infinity; ) {
+    const unit = readUnit(needs, at);
+    at += 2;
+    if (unit === LIST) {
+      const length = readUnit(needs, at);
+      at += 2;
+      end = endOfAny(places, needs, at, at + length, end);
+      at += length;
+    } else end = endOfSet(places, unit, end);
   }
-  return at;
+  return end;
 }
 
-function endOfAny(places: Places, needs: SetNeeds, start: number): number {
+function endOfAny(places: Places, needs: WrittenNeeds, from: number, to: number, start: number): number {
   let first = Infinity;
-  for (const need of needs) {
-    const end = typeof need === 'number' ? endOfSet(places, need, start) : endOfAll(places, need, start);
+  for (let at = from; at < to; ) {
+    const unit = readUnit(needs, at);
+    at += 2;
+    let end: number;
+    if (unit === LIST) {
+      const length = readUnit(needs, at);
+      at += 2;
+      end = endOfAll(places, needs, at, at + length, start);
+      at += length;
+    } else end = endOfSet(places, unit, start);
     if (end < first) first = end;
   }
   return first;
@@ -93,4 +115,10 @@ function endOfAny(places: Places, needs: SetNeeds, start: number): number {
 function endOfSet({ first, last }: Places, set: number, start: number): number {
   if ((last[set] ?? 0) <= start) return Infinity;
   return Math.max(first[set] ?? 0, start + 1);
+}
+
+function unitsOf(need: SetNeed): number[] {
+  if (typeof need === 'number') return [need];
+  const inside = need.flatMap(unitsOf);
+  return [LIST, inside.length * 2, ...inside];
 }

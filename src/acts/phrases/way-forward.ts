@@ -31,7 +31,7 @@ export const phrases: PhraseTable = [
     term: "(please|kindly|pls|(we )?request you to) (kindly )?(?!note|be |do not|don't|accept|find|rest|understand|bear|know|forgive|excuse|pardon|feel free|appreciate|see that|allow (me|us))<word>",
   },
   {
-    term: '^(to|for) [a-z].+, (please )?(open|go|use|visit|click|tap|call|choose|follow|contact|select|sign|log|send|check|try|press|enter)',
+    term: '^(to|for) (* ){0,8}<word>, (please )?(open|go|use|visit|click|tap|call|choose|follow|contact|select|sign|log|send|check|try|press|enter)',
   },
   {
     term: '^(try|use|open|go to|visit|click|tap|choose|select|follow|contact|call|ask|check|send|sign|log|turn|restart|reinstall|update|download|join|apply)',

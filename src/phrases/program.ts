@@ -1,0 +1,180 @@
+import * as op from './operations.ts';
+import type { Alternatives, Item, Range, RunKind, Sequence } from './pattern.ts';
+import { readPattern } from './read-pattern.ts';
+
+/**
+ * A pattern as a program for the machine of `match.ts`, to be kept in a file: V8 takes a tenth of a millisecond and more to
+ * make a regular expression ready, and a reply needs a hundred of them.
+ */
+export type Program = Uint8Array;
+
+/** Compiles a pattern. Throws an `Error` that quotes it where it breaks the language of `pattern.ts`. */
+export function compilePattern(term: string): Program {
+  const pattern = readPattern(term);
+  const writer = new ProgramWriter();
+  writer.writeHead(pattern.atStart ? op.AT_START : 0, firstsOf(pattern.alternatives).bits);
+  writer.writeAlternatives(pattern.alternatives);
+  writer.write(pattern.atEnd ? op.END_OF_SENTENCE : op.END_OF_WORD, op.MATCH);
+  return Uint8Array.from(writer.bytes);
+}
+
+const RUN_OPERATIONS: Readonly<Record<RunKind, number>> = {
+  space: op.SPACES,
+  word: op.WORD,
+  gapWord: op.GAP_WORD,
+  digits: op.DIGITS,
+};
+
+class ProgramWriter {
+  readonly bytes: number[] = [];
+  /** What a look behind matches is read from its end. */
+  #backwards = false;
+
+  write(...bytes: number[]): void {
+    this.bytes.push(...bytes);
+  }
+
+  writeHead(flags: number, firsts: number): void {
+    this.write(flags, firsts & 255, (firsts >> 8) & 255, (firsts >> 16) & 255, firsts >>> 24);
+  }
+
+  writeAlternatives(alternatives: Alternatives): void {
+    const ends: (() => void)[] = [];
+    for (const [at, sequence] of alternatives.entries()) {
+      const isLast = at === alternatives.length - 1;
+      const other = isLast ? undefined : this.#writeOffsetOf(op.TRY);
+      this.#writeSequence(sequence);
+      if (!isLast) ends.push(this.#writeOffsetOf(op.JUMP));
+      other?.();
+    }
+    for (const setEnd of ends) setEnd();
+  }
+
+  #writeSequence(sequence: Sequence): void {
+    for (const item of this.#backwards ? sequence.toReversed() : sequence) this.#writeItem(item);
+  }
+
+  #writeItem(item: Item): void {
+    switch (item.kind) {
+      case 'text':
+        for (const character of this.#backwards ? [...item.text].toReversed() : item.text)
+          this.#writeCharacter(character.charCodeAt(0));
+        break;
+      case 'set':
+        this.write(op.SET, item.ranges.length, item.negated ? 1 : 0);
+        for (const unit of item.ranges.flat()) this.#writeUnit(unit);
+        break;
+      case 'run':
+        this.write(item.optional ? op.ANY_SPACES : RUN_OPERATIONS[item.of]);
+        break;
+      case 'boundary':
+        this.write(op.BOUNDARY);
+        break;
+      case 'look':
+        this.#writeLook(item);
+        break;
+      case 'repeat':
+        this.#writeRepeat(item);
+    }
+  }
+
+  #writeRepeat({ alternatives, least, most, lazy }: Item & { kind: 'repeat' }): void {
+    for (let time = 0; time < least; time++) this.writeAlternatives(alternatives);
+    const attempt = lazy ? op.TRY_LATER : op.TRY;
+    if (most === Infinity) {
+      const start = this.bytes.length;
+      const leave = this.#writeOffsetOf(attempt);
+      this.writeAlternatives(alternatives);
+      this.write(op.JUMP);
+      this.#writeUnit(start);
+      leave();
+      return;
+    }
+    const leaves: (() => void)[] = [];
+    for (let time = least; time < most; time++) {
+      leaves.push(this.#writeOffsetOf(attempt));
+      this.writeAlternatives(alternatives);
+    }
+    for (const leave of leaves) leave();
+  }
+
+  #writeLook({ behind, negated, alternatives }: Item & { kind: 'look' }): void {
+    const operation = behind ? (negated ? op.NOT_BEHIND : op.BEHIND) : negated ? op.NOT_AHEAD : op.AHEAD;
+    const goOn = this.#writeOffsetOf(operation);
+    const outside = this.#backwards;
+    this.#backwards = behind;
+    this.writeAlternatives(alternatives);
+    this.#backwards = outside;
+    this.write(op.MATCH);
+    goOn();
+  }
+
+  /** Writes an operation with an offset that is set to the program's end when the result is called. */
+  #writeOffsetOf(operation: number): () => void {
+    this.write(operation);
+    const at = this.bytes.length;
+    this.#writeUnit(0);
+    return () => {
+      const end = this.bytes.length;
+      this.bytes[at] = end & 255;
+      this.bytes[at + 1] = end >> 8;
+    };
+  }
+
+  #writeCharacter(code: number): void {
+    if (code >= 32 && code < 128) this.write(code);
+    else {
+      this.write(op.CHARACTER);
+      this.#writeUnit(code);
+    }
+  }
+
+  #writeUnit(unit: number): void {
+    this.write(unit & 255, unit >> 8);
+  }
+}
+
+interface Firsts {
+  /** The characters that a match can begin with; see `letterBit`. */
+  readonly bits: number;
+  /** It may match nothing, so that what follows counts too. */
+  readonly canBeEmpty: boolean;
+}
+
+function firstsOf(alternatives: Alternatives): Firsts {
+  const all = alternatives.map(firstsOfSequence);
+  return {
+    bits: all.reduce((bits, some) => bits | some.bits, 0),
+    canBeEmpty: all.some(({ canBeEmpty }) => canBeEmpty),
+  };
+}
+
+function firstsOfSequence(sequence: Sequence): Firsts {
+  let bits = 0;
+  for (const item of sequence) {
+    const firsts = firstsOfItem(item);
+    bits |= firsts.bits;
+    if (!firsts.canBeEmpty) return { bits, canBeEmpty: false };
+  }
+  return { bits, canBeEmpty: true };
+}
+
+function firstsOfItem(item: Item): Firsts {
+  if (item.kind === 'text') return { bits: op.letterBit(item.text.charCodeAt(0)), canBeEmpty: false };
+  if (item.kind === 'set')
+    return { bits: item.negated ? op.ALL_LETTERS : bitsOf(item.ranges), canBeEmpty: false };
+  if (item.kind === 'run')
+    return {
+      bits: item.of === 'space' || item.of === 'digits' ? op.letterBit(32) : op.ALL_LETTERS,
+      canBeEmpty: item.optional === true,
+    };
+  if (item.kind !== 'repeat') return { bits: 0, canBeEmpty: true };
+  const firsts = firstsOf(item.alternatives);
+  return { ...firsts, canBeEmpty: item.least === 0 || firsts.canBeEmpty };
+}
+
+function bitsOf(ranges: readonly Range[]): number {
+  let bits = 0;
+  for (const [first, last] of ranges) for (let code = first; code <= last; code++) bits |= op.letterBit(code);
+  return bits;
+}

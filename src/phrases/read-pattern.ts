@@ -1,0 +1,162 @@
+import type { Alternatives, Item, Pattern, Range } from './pattern.ts';
+
+/** Reads a pattern. Throws an `Error` that quotes it where it breaks the language of `pattern.ts`. */
+export function readPattern(term: string): Pattern {
+  const atStart = term.startsWith('^');
+  const atEnd = term.endsWith('$') && !term.endsWith('\\$');
+  const reader = new PatternReader(term.slice(atStart ? 1 : 0, atEnd ? -1 : undefined));
+  return { atStart, atEnd, alternatives: reader.readAll() };
+}
+
+const RUNS = { num: 'digits', word: 'word', name: 'word', caps: 'word' } as const;
+const MOST_WORDS_IN_GAP = 4;
+const DIGITS: readonly Range[] = [[48, 57]];
+
+const space = { kind: 'run', of: 'space' } as const;
+const gapWord: Item = { kind: 'run', of: 'gapWord' };
+const text = (characters: string): Item => ({ kind: 'text', text: characters });
+const lazily = (most: number, ...sequence: Item[]): Item => ({
+  kind: 'repeat',
+  alternatives: [sequence],
+  least: 0,
+  most,
+  lazy: true,
+});
+
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  readAll(): Alternatives {
+    const alternatives = this.#readAlternatives();
+    if (this.#at < this.#source.length) throw this.#error('")" closes nothing');
+    return alternatives;
+  }
+
+  #readAlternatives(): Alternatives {
+    const alternatives: Item[][] = [];
+    do {
+      const sequence: Item[] = [];
+      while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')'))
+        sequence.push(...this.#readItem());
+      alternatives.push(sequence);
+    } while (this.#takes('|'));
+    return alternatives;
+  }
+
+  #readItem(): Item[] {
+    const gap = this.#take(/ ?\*\* ?/y);
+    if (gap) return gapBetween(gap.startsWith(' '), gap.endsWith(' '));
+    const negation = this.#take(/[a-z]+n't(?![a-z])/y);
+    if (negation) return [{ kind: 'repeat', alternatives: negations(negation), least: 1, most: 1 }];
+    if (this.#take(/ +/y)) return [{ ...space, optional: this.#takes('?') }];
+    if (this.#takes('*')) return [{ kind: 'run', of: 'word' }];
+    const run = this.#take(/<(?:num|word|name|caps)>/y);
+    if (run) return [{ kind: 'run', of: RUNS[run.slice(1, -1) as keyof typeof RUNS] }];
+    if (this.#takes('\\b')) return [{ kind: 'boundary' }];
+    const look = this.#take(/\(\?<?[!=]/y);
+    if (look)
+      return [
+        {
+          kind: 'look',
+          behind: look.includes('<'),
+          negated: look.endsWith('!'),
+          alternatives: this.#readGroup(),
+        },
+      ];
+    return [this.#readRepeated(this.#readPiece())];
+  }
+
+  #readGroup(): Alternatives {
+    const alternatives = this.#readAlternatives();
+    if (!this.#takes(')')) throw this.#error('"(" is not closed');
+    return alternatives;
+  }
+
+  #readPiece(): Item | Alternatives {
+    if (this.#take(/\((?:\?:)?/y)) return this.#readGroup();
+    const set = this.#take(/\[[^\]]+\]/y);
+    if (set) return readSet(set.slice(1, -1));
+    if (this.#sees('[')) throw this.#error('"[" is not closed');
+    if (this.#takes('\\d')) return { kind: 'set', ranges: DIGITS, negated: false };
+    const escaped = this.#take(/\\[^a-z\d]/y);
+    if (escaped) return text(escaped.slice(1));
+    if (this.#sees('\\')) throw this.#error(`"${this.#source.slice(this.#at, this.#at + 2)}" is not known`);
+    return text(this.#source[this.#at++] ?? '');
+  }
+
+  #readRepeated(piece: Item | Alternatives): Item {
+    const repeats = this.#sees('*') || this.#sees('+');
+    const last = this.#source[this.#at - 1] ?? '';
+    if (repeats && /[\w.)\]\u00AA-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC]/.test(last))
+      throw this.#error(`"${last}${this.#source[this.#at]}" repeats, which a pattern cannot do`);
+    const [least, most] = this.#readTimes();
+    const isGroup = 'length' in piece;
+    if (least === 1 && most === 1 && !isGroup) return piece;
+    return { kind: 'repeat', alternatives: isGroup ? piece : [[piece]], least, most };
+  }
+
+  #readTimes(): readonly [number, number] {
+    if (this.#takes('?')) return [0, 1];
+    const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(this.#take(/\{\d+(?:,\d*)?\}/y) ?? '') ?? [];
+    if (least === undefined) return [1, 1];
+    return [Number(least), comma ? (most ? Number(most) : Infinity) : Number(least)];
+  }
+
+  #sees(characters: string): boolean {
+    return this.#source.startsWith(characters, this.#at);
+  }
+
+  #takes(characters: string): boolean {
+    const sees = this.#sees(characters);
+    if (sees) this.#at += characters.length;
+    return sees;
+  }
+
+  /** What a sticky expression matches here. */
+  #take(expression: RegExp): string | undefined {
+    expression.lastIndex = this.#at;
+    const taken = expression.exec(this.#source)?.[0];
+    this.#at += taken?.length ?? 0;
+    return taken;
+  }
+
+  #error = (what: string): Error => new Error(`${what}: "${this.#source}"`);
+}
+
+function gapBetween(spaceBefore: boolean, spaceAfter: boolean): Item[] {
+  if (spaceBefore && spaceAfter) return [space, lazily(MOST_WORDS_IN_GAP, gapWord, space)];
+  return [
+    ...(spaceBefore ? [space] : []),
+    gapWord,
+    lazily(MOST_WORDS_IN_GAP - 1, space, gapWord),
+    ...(spaceAfter ? [space] : []),
+  ];
+}
+
+function readSet(members: string): Item {
+  const negated = members.startsWith('^');
+  const ranges = Array.from(
+    members.slice(negated ? 1 : 0).matchAll(/\\?(.)(?:-\\?(.))?/gs),
+    ([, first = '', last = first]): Range => [first.charCodeAt(0), last.charCodeAt(0)],
+  );
+  return { kind: 'set', ranges, negated };
+}
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  "can't": ["can't", 'cannot', 'can not', 'cant'],
+  "won't": ["won't", 'will not', 'wont'],
+  "shan't": ["shan't", 'shall not'],
+};
+
+function negations(negation: string): Alternatives {
+  const verb = negation.slice(0, -3);
+  const spellings = IRREGULAR[negation] ?? [negation, `${verb} not`, `${verb}nt`];
+  return spellings.map((spelling) =>
+    spelling.split(' ').flatMap((word, at) => [...(at > 0 ? [space] : []), text(word)]),
+  );
+}
