@@ -5,10 +5,14 @@ import { build } from 'esbuild';
 const PREPARED = join('src', 'phrases', 'prepared-index.ts');
 const INDEX = 'phrases.index';
 
-// A file of its own: in the code it would be read twice over at every start, as source and as compiled code.
+// A file of its own: in the code it would be read twice over at every start, as source and as compiled code. What is cut
+// out of bytes is cut faster than what is cut out of a Buffer.
 const READER = `import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-export const readPreparedIndex = () => readFileSync(join(dirname(import.meta.filename), '${INDEX}'));`;
+export function readPreparedIndex() {
+  const { buffer, byteOffset, length } = readFileSync(join(dirname(import.meta.filename), '${INDEX}'));
+  return new Uint8Array(buffer, byteOffset, length);
+}`;
 
 /**
  * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/prepared.ts`). A file of

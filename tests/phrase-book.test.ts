@@ -14,6 +14,10 @@ describe('a book', () => {
         const lines = read.map(({ length, line: at }) => Array.from({ length }, (_, number) => at(number)));
         expect(lines).toEqual(chapters);
         expect(read.map(({ length, line: at }) => at(length))).toEqual(chapters.map(() => ''));
+        const sizes = read.map(({ length, start }) =>
+          Array.from({ length }, (_, at) => start(at + 1) - start(at)),
+        );
+        expect(sizes).toEqual(chapters.map((chapter) => chapter.map(({ length }) => length)));
       }),
     );
   });

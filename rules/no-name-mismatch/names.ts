@@ -1,4 +1,5 @@
 import type { Person } from '../../src/reply.ts';
+import { withoutAccents } from '../../src/text/letters.ts';
 import { nicknames } from './nicknames.ts';
 
 const TITLES =
@@ -20,9 +21,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** A name for comparing: lower case, without accents. */
 export const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[’ʼ]/g, "'")

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../src/document/document.ts';
 import type { Finding } from '../../src/rule/rule.ts';
+import { hasLetter } from '../../src/text/letters.ts';
 import { covers, firstEndingAfter, type Span } from '../../src/text/span.ts';
 
 const MIN_WORDS = 6;
@@ -100,7 +101,7 @@ function startsParagraph({ blocks, prose, reply }: Document, block: Block): bool
   return before.kind === 'paragraph' && /[.!?]/.test(prose.charAt(before.span[1] - 1));
 }
 
-const stopsAtAWord = ({ prose }: Document, span: Span): boolean => /\p{L}$/u.test(prose.slice(...span));
+const stopsAtAWord = ({ prose }: Document, [, end]: Span): boolean => hasLetter(prose.slice(end - 1, end));
 
 /** More than a title or a line of an address: a sentence before it, or small words and a verb's company in the last one. */
 function isProse({ prose, sentences }: Document, span: Span): boolean {

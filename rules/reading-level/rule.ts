@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../src/document/document.ts';
 import { number } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 import { areForeign } from '../../src/text/foreign.ts';
+import { hasLetter } from '../../src/text/letters.ts';
 import { guessSyllables, loadSyllables } from './syllables.ts';
 
 /** How many grades a guess may be off. */
@@ -46,7 +47,7 @@ export default defineRule({
 function wordsToRead({ span }: Sentence, { wordsIn, reply }: Document): string[] {
   const own = reply.context.words ?? [];
   return wordsIn(span)
-    .filter(({ masked, lower }) => !masked && /\p{L}/u.test(lower) && !own.includes(lower))
+    .filter(({ masked, lower }) => !masked && hasLetter(lower) && !own.includes(lower))
     .map(({ lower }) => lower);
 }
 

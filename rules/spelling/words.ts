@@ -1,6 +1,7 @@
 import type { Document, Word } from '../../src/document/document.ts';
 import type { Speller } from '../../src/spelling/speller.ts';
 import { areForeign } from '../../src/text/foreign.ts';
+import { hasLetter } from '../../src/text/letters.ts';
 import type { Span } from '../../src/text/span.ts';
 import { countSlips, judge } from './slips.ts';
 
@@ -118,7 +119,7 @@ function isCapitalisedSlip(word: string, after: string, speller: Speller): boole
 
 /** A sentence of one word with a capital is a name: "Thank you. Dinesh." */
 const isAlone = ([, end]: Span, sentence: Span, text: string): boolean =>
-  !/\p{L}/u.test(text.slice(end, sentence[1]));
+  !hasLetter(text.slice(end, sentence[1]));
 
 const firstLetter = (text: string, [start, end]: Span): number =>
   start + Math.max(0, text.slice(start, end).search(/[\p{L}\p{N}]/u));

@@ -1,4 +1,5 @@
 import type { Person } from '../reply.ts';
+import { hasLetter } from '../text/letters.ts';
 
 /** A name and an address, as a mail or its history writes them. */
 export interface Mailbox {
@@ -22,7 +23,7 @@ export function readMailbox(text: string): Mailbox {
     .trim();
   const turned = /^([^,]+), ([^,]+)$/.exec(rest);
   const name = turned ? `${turned[2]} ${turned[1]}` : rest.replace(/^[\s,;"']+|[\s,;"']+$/g, '');
-  return { ...(/\p{L}/u.test(name) && { name }), ...(email && { email: email.toLowerCase() }) };
+  return { ...(hasLetter(name) && { name }), ...(email && { email: email.toLowerCase() }) };
 }
 
 /** The addresses of a To or Cc field. */

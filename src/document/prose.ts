@@ -2,15 +2,17 @@ import type { Span } from '../text/span.ts';
 import { PLACEHOLDER_MASK, UNREAD_MASK } from './masks.ts';
 import type { Page } from './page.ts';
 
-const ADDRESS =
-  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"”’]*[^\s<>"”’.,;:!?)\]]|(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|gov|edu|de|fr|eu|app|dev|info|in|au|ca|ai|me|shop|store|help|support)(?:\/[^\s<>"”’]*[^\s<>"”’.,;:!?)\]])?(?![\w-])/giu;
 const MAYBE_ADDRESS = /[a-z0-9][.@][a-z0-9]|:\/\//i;
 const FILLER = /\S/g;
 
 /** The addresses in a text that stand as they are: links and e-mail addresses. */
 export function findAddresses(text: string): Span[] {
   if (!MAYBE_ADDRESS.test(text)) return [];
-  return Array.from(text.matchAll(ADDRESS), (match) => [match.index, match.index + match[0].length]);
+  // Made here, since it takes a while to make.
+  const addresses = text.matchAll(
+    /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"”’]*[^\s<>"”’.,;:!?)\]]|(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|gov|edu|de|fr|eu|app|dev|info|in|au|ca|ai|me|shop|store|help|support)(?:\/[^\s<>"”’]*[^\s<>"”’.,;:!?)\]])?(?![\w-])/giu,
+  );
+  return Array.from(addresses, (match) => [match.index, match.index + match[0].length]);
 }
 
 /** The page as the agent's English: same length, same offsets; see `Document.prose` for what is covered. */

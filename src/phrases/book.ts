@@ -1,8 +1,8 @@
 /** Entries of a book that are read one at a time. */
 export interface Chapter {
   readonly length: number;
-  /** An entry by its number, from 0; nothing where there is none. */
-  bytes(number: number): Uint8Array;
+  /** Where in the file an entry starts, by its number, from 0; of the number after the last one, where that ends. */
+  start(number: number): number;
   /** An entry of ASCII text by its number, from 0; `''` where there is none. */
   line(number: number): string;
 }
@@ -19,26 +19,21 @@ export function openBook(file: Uint8Array): readonly Chapter[] {
   const numberAt = (index: number): number => view.getUint32(index * NUMBER, true);
   const lengths = Array.from({ length: numberAt(0) }, (_, chapter) => numberAt(1 + chapter));
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  const bodyStart = byteOffset + (1 + lengths.length + all + 1) * NUMBER;
+  const body = (1 + lengths.length + all + 1) * NUMBER;
   let before = 1 + lengths.length;
 
   function chapter(first: number, length: number): Chapter {
-    const startOf = (number: number): number => numberAt(first + number);
-    const chapterStart = startOf(0);
-    const between = (start: number, end: number) => new Uint8Array(buffer, bodyStart + start, end - start);
+    const start = (number: number): number => body + numberAt(first + number);
+    const chapterStart = start(0);
     // At once: bytes take longer to become many texts than one.
     let text: string | undefined;
     return {
       length,
-      bytes: (number) => (number < length ? between(startOf(number), startOf(number + 1)) : new Uint8Array()),
+      start,
       line(number) {
         if (number >= length) return '';
-        text ??= Buffer.from(buffer).toString(
-          'latin1',
-          bodyStart + chapterStart,
-          bodyStart + startOf(length),
-        );
-        return text.slice(startOf(number) - chapterStart, startOf(number + 1) - chapterStart);
+        text ??= Buffer.from(buffer, byteOffset, byteLength).toString('latin1', chapterStart, start(length));
+        return text.slice(start(number) - chapterStart, start(number + 1) - chapterStart);
       },
     };
   }

@@ -3,7 +3,6 @@ import { findMatches, Line } from './match.ts';
 import { isPrepared, readIndex } from './prepared.ts';
 import type { PhraseHit, PhraseTable } from './table.ts';
 import { indexTables, type Term, type TermIndex } from './term-index.ts';
-import { meets } from './term-sets.ts';
 
 /** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
 export interface Lexicon {
@@ -42,7 +41,7 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
 }
 
 /** A search for the terms that may match among some words. */
-function searchIn(index: TermIndex): (words: readonly Word[]) => Iterable<Term> {
+function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[] {
   const places = { first: new Uint32Array(index.sets), last: new Uint32Array(index.sets) };
 
   function meet(words: readonly Word[]): readonly number[] {
@@ -72,8 +71,8 @@ function searchIn(index: TermIndex): (words: readonly Word[]) => Iterable<Term> 
     const terms = new Set(index.everywhere);
     const met = meet(words);
     for (const set of met)
-      for (const term of index.foundBy(set)) if (meets(places, term.needs)) terms.add(term);
+      for (const term of index.foundBy(set)) if (index.meets(places, term)) terms.add(term);
     for (const set of met) places.last[set] = 0;
-    return terms;
+    return Array.from(terms, index.term);
   };
 }

@@ -2,6 +2,7 @@ import { type Chapter, openBook } from './book.ts';
 import { readPreparedIndex } from './prepared-index.ts';
 import type { Phrase, PhraseTable } from './table.ts';
 import type { Term, TermIndex } from './term-index.ts';
+import { meets } from './term-sets.ts';
 import { readUnit, readUnits } from './units.ts';
 import { placeOfWord } from './word-table.ts';
 
@@ -34,35 +35,32 @@ export function preparedTable(number: number): PhraseTable {
 /** Whether the prepared index holds a table's terms. */
 export const isPrepared = (table: PhraseTable): boolean => numbers.has(table);
 
-const nothing = new Uint8Array();
-const none: Chapter = { length: 0, bytes: () => nothing, line: () => '' };
+const none: Chapter = { length: 0, start: () => 0, line: () => '' };
 
 /** The index of all prepared tables. */
 export function readIndex() {
   if (index) return index;
-  const book = readPreparedIndex ? openBook(readPreparedIndex()) : [];
+  const file = readPreparedIndex?.() ?? new Uint8Array();
+  const book = file.length > 0 ? openBook(file) : [];
   const [everywhere = none, slots = none, words = none, sets = none, found = none] = book;
   const [tablesOfTerms = none, needs = none, programs = none, phrases = none, firsts = none] = book.slice(5);
-  const wordTable = slots.bytes(0);
+  const unitsOf = ({ start }: Chapter, number: number) => readUnits(file, start(number), start(number + 1));
+  const wordTable = [slots.start(0), slots.start(1)] as const;
   const setsOfWords = new Map<string, readonly number[]>();
-  const foundBySets: (readonly Term[])[] = [];
+  const foundBySets: (readonly number[])[] = [];
   const terms: Term[] = [];
 
   function readSets(word: string): readonly number[] {
-    const place = wordTable.length > 0 ? placeOfWord(wordTable, word, (at) => words.line(at) === word) : -1;
-    return place < 0 ? [] : readUnits(sets.bytes(place));
+    if (words.length === 0) return [];
+    const place = placeOfWord(file, wordTable, word, (at) => words.line(at) === word);
+    return place < 0 ? [] : unitsOf(sets, place);
   }
 
   function readTerm(number: number): Term {
     let phrase: Phrase | undefined;
     return {
-      needs: needs.bytes(number),
-      get table() {
-        return tables[readUnit(tablesOfTerms.bytes(number), 0)] ?? unread;
-      },
-      get program() {
-        return programs.bytes(number);
-      },
+      table: tables[readUnit(file, tablesOfTerms.start(number))] ?? unread,
+      program: file.subarray(programs.start(number), programs.start(number + 1)),
       get phrase() {
         phrase ??= parsePhrase(phrases.line(number));
         return phrase;
@@ -70,14 +68,14 @@ export function readIndex() {
     };
   }
 
-  const termAt = (number: number): Term => {
+  const term = (number: number): Term => {
     terms[number] ??= readTerm(number);
     return terms[number];
   };
 
   index = {
     sets: found.length,
-    everywhere: readUnits(everywhere.bytes(0)).map(termAt),
+    everywhere: unitsOf(everywhere, 0),
     setsOf(word) {
       const own = setsOfWords.get(word) ?? readSets(word);
       if (setsOfWords.size > MOST_WORDS) setsOfWords.clear();
@@ -85,13 +83,15 @@ export function readIndex() {
       return own;
     },
     foundBy(set) {
-      foundBySets[set] ??= readUnits(found.bytes(set)).map(termAt);
+      foundBySets[set] ??= unitsOf(found, set);
       return foundBySets[set];
     },
+    meets: (places, number) => meets(places, file, needs.start(number), needs.start(number + 1)),
+    term,
     phrasesOf(table) {
-      const first = readUnit(firsts.bytes(table), 0);
-      const length = readUnit(firsts.bytes(table + 1), 0) - first;
-      return Array.from({ length }, (_, at) => termAt(first + at).phrase);
+      const [first = 0] = unitsOf(firsts, table);
+      const [end = first] = unitsOf(firsts, table + 1);
+      return Array.from({ length: end - first }, (_, at) => term(first + at).phrase);
     },
   };
   return index;

@@ -75,9 +75,9 @@ export interface Places {
   readonly last: Uint32Array;
 }
 
-/** Whether all that is needed stands there, and may do so in its order. */
-export const meets = (places: Places, needs: WrittenNeeds): boolean =>
-  endOfAll(places, needs, 0, needs.length, 0) < Infinity;
+/** Whether all that is needed, as is written between two places, stands there, and may do so in its order. */
+export const meets = (places: Places, needs: WrittenNeeds, from = 0, to = needs.length): boolean =>
+  endOfAll(places, needs, from, to, 0) < Infinity;
 
 /** Of the needs between two places: an offset from which on nothing more is needed, or one before it; Infinity = something is not there. */
 function endOfAll(places: Places, needs: WrittenNeeds, from: number, to: number, start: number): number {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { readUnit, writeUnits } from './units.ts';
 
 /** Places of words in a list such that a word leads to its place in a few steps: units, of which 0 is no word and 1 the first. */
@@ -11,11 +12,16 @@ export function writeWordTable(words: readonly string[]): Uint8Array {
   return writeUnits(slots);
 }
 
-/** The place of a word, or -1; `isAt` = whether the word stands at a place. */
-export function placeOfWord(table: Uint8Array, word: string, isAt: (place: number) => boolean): number {
-  const last = table.length / 2 - 1;
+/** The place of a word by the table that stands between two places of a file, or -1; `isAt` = whether the word is at a place. */
+export function placeOfWord(
+  file: Uint8Array,
+  [start, end]: Span,
+  word: string,
+  isAt: (place: number) => boolean,
+): number {
+  const last = (end - start) / 2 - 1;
   for (let slot = hash(word) & last; ; slot = (slot + 1) & last) {
-    const place = readUnit(table, slot * 2) - 1;
+    const place = readUnit(file, start + slot * 2) - 1;
     if (place < 0 || isAt(place)) return place;
   }
 }

@@ -31,7 +31,8 @@ export function readCommandLine(
   width: number,
 ): Command {
   let command: Command | undefined;
-  // Making options takes time, and only the command that is named needs its own.
+  // Making commands and options takes time: a command is made where it is named, its options where it is asked for itself.
+  const offers = (name: string) => argv.length === 0 || argv.some((one) => one === name || HELP.test(one));
   const optionsFor = (name: string) => (argv.includes(name) ? options() : []);
   const program = new Program('replylint')
     .description('Lints customer-support replies: drafts before you send them, canned responses in a build.')
@@ -52,69 +53,66 @@ export function readCommandLine(
     const flags = { ...unrepeated, ...given };
     command = flags.version ? { name: 'version' } : lintCommand(paths, flags);
   });
-  addCheckCommand(program, optionsFor('check'), (paths, flags) => {
-    command = lintCommand(paths, flags);
-  });
-  addFixCommand(program, optionsFor('fix'), (files, own) => {
-    const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
-    command = { name: 'fix', files, flags };
-  });
-  program
-    .command('explain')
-    .description('what a rule is about, with examples')
-    .argument('<rule>')
-    .action((rule: string) => {
-      const { color } = program.opts<Flags>();
-      command = { name: 'explain', rule, ...(color !== undefined && { color }) };
+  if (offers('check'))
+    addCheckCommand(program, optionsFor('check'), (paths, flags) => {
+      command = lintCommand(paths, flags);
     });
-  program
-    .command('rules')
-    .description('all rules: id, category, default, fixable, one sentence')
-    .addOption(
-      new Option('-f, --format <name>', 'how to print them').choices(['table', 'json']).default('table'),
-    )
-    .action(({ format }: { format: 'table' | 'json' }) => {
-      command = { name: 'rules', format };
+  if (offers('fix'))
+    addFixCommand(program, optionsFor('fix'), (files, own) => {
+      const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
+      command = { name: 'fix', files, flags };
     });
-  program
-    .command('extract')
-    .description('every reply found in files, and where: to see whether a mapping is right')
-    .argument('<files...>', 'files, folders and globs')
-    .option('--json', 'as data')
-    .option('--all', 'also replies that their helpdesk has switched off')
-    .option('-c, --config <file>', 'use this configuration, and look for no other')
-    .option('--no-config', 'use no configuration file')
-    .action(
-      (files: string[], { json = false, ...given }: Pick<Flags, 'config' | 'all'> & { json?: boolean }) => {
-        command = {
-          name: 'extract',
-          files,
-          flags: { ...program.opts<GivenFlags>(), ...unrepeated, ...given },
-          json,
-        };
-      },
-    );
-  program
-    .command('sources')
-    .description('what a preset for helpdesk files stands for, or which entry of "sources" reads a file')
-    .argument('[name]', 'a preset or a file; without it, all presets are listed')
-    .action((of?: string) => {
-      command = { name: 'sources', ...(of !== undefined && { of }) };
+  if (offers('explain'))
+    program
+      .command('explain')
+      .description('what a rule is about, with examples')
+      .argument('<rule>')
+      .action((rule: string) => {
+        const { color } = program.opts<Flags>();
+        command = { name: 'explain', rule, ...(color !== undefined && { color }) };
+      });
+  if (offers('rules'))
+    program
+      .command('rules')
+      .description('all rules: id, category, default, fixable, one sentence')
+      .addOption(
+        new Option('-f, --format <name>', 'how to print them').choices(['table', 'json']).default('table'),
+      )
+      .action(({ format }: { format: 'table' | 'json' }) => {
+        command = { name: 'rules', format };
+      });
+  if (offers('extract'))
+    addExtractCommand(program, (files, { json = false, ...given }) => {
+      const flags = { ...program.opts<GivenFlags>(), ...unrepeated, ...given };
+      command = { name: 'extract', files, flags, json };
     });
-  addWhyCommand(program, optionsFor('why'), (place, rule, own) => {
-    const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
-    command = { name: 'why', place, ...(rule !== undefined && { rule }), flags };
-  });
-  program
-    .command('init')
-    .description('write a .replylintrc that fits this folder')
-    .action(() => {
-      command = { name: 'init' };
+  if (offers('sources'))
+    program
+      .command('sources')
+      .description('what a preset for helpdesk files stands for, or which entry of "sources" reads a file')
+      .argument('[name]', 'a preset or a file; without it, all presets are listed')
+      .action((of?: string) => {
+        command = { name: 'sources', ...(of !== undefined && { of }) };
+      });
+  if (offers('why'))
+    addWhyCommand(program, optionsFor('why'), (place, rule, own) => {
+      const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
+      command = { name: 'why', place, ...(rule !== undefined && { rule }), flags };
     });
+  if (offers('init'))
+    program
+      .command('init')
+      .description('write a .replylintrc that fits this folder')
+      .action(() => {
+        command = { name: 'init' };
+      });
   program.parse(argv, { from: 'user' });
   if (!command) throw new Error('commander called no action');
   return command;
 }
+
+/** What asks for the help: a word, or an option, alone or among letters. */
+const HELP = /^(?:help|--help|-[a-z]*h)$/i;
 
 /** Flags that were not given have no value, so that the help shows no empty lists. */
 const unrepeated = { rule: [], ignorePattern: [], ignorePath: [], format: [] } as const;
@@ -136,6 +134,23 @@ function addCheckCommand(
     const missing = flags.format.every(({ path }) => path !== undefined);
     choose(paths, missing ? { ...flags, format: [...flags.format, { format: 'checklist' }] } : flags);
   });
+}
+
+type ExtractFlags = Pick<Flags, 'config' | 'all'> & { json?: boolean };
+
+function addExtractCommand(
+  program: Program,
+  choose: (files: readonly string[], given: ExtractFlags) => void,
+): void {
+  program
+    .command('extract')
+    .description('every reply found in files, and where: to see whether a mapping is right')
+    .argument('<files...>', 'files, folders and globs')
+    .option('--json', 'as data')
+    .option('--all', 'also replies that their helpdesk has switched off')
+    .option('-c, --config <file>', 'use this configuration, and look for no other')
+    .option('--no-config', 'use no configuration file')
+    .action((files: string[], given: ExtractFlags) => choose(files, given));
 }
 
 /** The flags that were written out, without defaults. */

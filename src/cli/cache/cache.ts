@@ -5,6 +5,7 @@ import type { Store } from '../../cache/store.ts';
 import type { Configs } from '../../config/configs.ts';
 import type { ResolvedConfig } from '../../config/resolve.ts';
 import { decodeBytes } from '../../files/decode.ts';
+import { dayOf } from '../run/facts.ts';
 import type { SummedUp } from '../run/lint-file.ts';
 import type { Draw } from '../run/lint-replies.ts';
 import { packResult, unpackResult } from '../threads/packed.ts';
@@ -39,7 +40,7 @@ export function createCache(store: Store, configs: Configs, setting: RunSetting)
 
   /** What a draw gives today: a result that drew another is of no use. */
   async function drawn(draw: Draw, { macros: patterns = [] }: ResolvedConfig): Promise<string> {
-    if (draw === 'day') return now ?? '';
+    if (draw === 'day') return now ? dayOf(now) : '';
     const name = patterns.join('\n');
     const known = macros.get(name) ?? digestMacros(patterns);
     macros.set(name, known);

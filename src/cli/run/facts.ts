@@ -6,8 +6,8 @@ import type { Flags } from '../arguments/flags.ts';
 /** What flags say of every reply of a run; it outweighs what the files say. */
 export interface FlagFacts extends Context {
   readonly kind?: Reply['kind'];
-  /** The day of the run: when a reply is sent, unless its file says. ISO 8601. */
-  readonly now?: string;
+  /** When the run is: the day on which a reply is sent, unless its file says. */
+  readonly now?: Date;
 }
 
 /** The facts among the flags. Throws a `UsageError` for a locale that is not English. */
@@ -25,6 +25,9 @@ export function factsOf(flags: Flags): FlagFacts {
   };
 }
 
+/** The day of a date, in ISO 8601. It takes V8 a while to find out about time zones: only for who asks. */
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
 /** The reply, told what the flags know. `onNow` is called when a rule asks for the time of the run. */
 export function withFacts(
   reply: Reply,
@@ -37,7 +40,7 @@ export function withFacts(
     enumerable: true,
     get() {
       onNow();
-      return now;
+      return dayOf(now);
     },
   });
   return { ...reply, kind, context: timed };

@@ -11,7 +11,7 @@ export async function readRunFacts(
   inputs: readonly Input[],
   { now, cwd }: Pick<World, 'now' | 'cwd'>,
 ): Promise<FlagFacts> {
-  const day = now && { now: now.toISOString().slice(0, 10) };
+  const day = now && { now };
   if (flags.thread === undefined) return { ...day, ...factsOf(flags) };
   if (inputs.length > 1)
     throw new UsageError(

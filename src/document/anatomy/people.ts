@@ -1,5 +1,6 @@
 import type { Role } from '../../placeholders/placeholder.ts';
 import type { Context, Person } from '../../reply.ts';
+import { withoutAccents } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { VisiblePlaceholder } from '../document.ts';
 
@@ -47,7 +48,7 @@ export function oneOf(names: readonly string[]): IsName {
 
 /** A name without case and accents. */
 export const foldName = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase().trim();
+  withoutAccents(name).replace(/[’ʼ]/g, "'").toLowerCase().trim();
 
 function namesOf(person: Person | undefined): string[] {
   if (!person) return [];
