@@ -12,10 +12,14 @@ export interface Slot {
 const NUMBER = '(?:number|no\\.?|nr\\.?|id|ref(?:erence)?|code|#)';
 const numbered = (name: string, noun: string): Slot => ({
   name: `${name} number`,
-  ask: new RegExp(`\\b(?:${noun}) ?(?:number|no\\b|id\\b|ref(?:erence)?(?: number)?\\b|code\\b|#)`),
-  have: new RegExp(
-    `\\b(?:${noun})\\b[^.?!\\n]{0,12}?(?:${NUMBER})?[\\s:#-]*(?:is|was|being)?[\\s:#]*(?<![$£€])(?!\\d{4}-\\d\\d|\\d{1,2}[/-]\\d|(?:19|20)\\d\\d\\b)((?=[a-z-]*\\d)[a-z]{0,5}-?[a-z\\d-]{3,}\\d[a-z\\d]*)`,
-  ),
+  get ask() {
+    return new RegExp(`\\b(?:${noun}) ?(?:number|no\\b|id\\b|ref(?:erence)?(?: number)?\\b|code\\b|#)`);
+  },
+  get have() {
+    return new RegExp(
+      `\\b(?:${noun})\\b[^.?!\\n]{0,12}?(?:${NUMBER})?[\\s:#-]*(?:is|was|being)?[\\s:#]*(?<![$£€])(?!\\d{4}-\\d\\d|\\d{1,2}[/-]\\d|(?:19|20)\\d\\d\\b)((?=[a-z-]*\\d)[a-z]{0,5}-?[a-z\\d-]{3,}\\d[a-z\\d]*)`,
+    );
+  },
 });
 
 /** The slots, the more particular ones first. */

@@ -2,7 +2,8 @@ import type { Document } from '../../src/document/document.ts';
 import type { Span } from '../../src/text/span.ts';
 
 // What a placeholder without a value leaves behind. "What is your order #?" is none: the space before the mark tells.
-const GAPS: readonly RegExp[] = [
+// Made when they are needed: few replies have one.
+const gapExpressions = (): readonly RegExp[] => [
   /\b(?:order|ticket|case|invoice|reference|ref|tracking|booking|account|request|confirmation)(?: (?:number|no\.?|id|code))? ?(?:# (?=[.,;](?:\s|$))|\(#\))/giu,
   /\b(?:of|for|is|was|to|by|at|with|paid|refund|refunded|charged) [$£€](?= ?(?:[.,;!?](?:\s|$)|$|\n)| (?:has|is|was|will|and|on|to|for|by)\b)/giu,
   /\b(?:number|code|reference|total|amount|date|address|link|password|name|id) (?:is|was):? \.(?=\s|$)/giu,
@@ -19,7 +20,7 @@ export function findGaps({ anatomy: { greeting, body }, prose, reply }: Document
   if (!MAYBE.test(prose)) return gaps;
   for (const { span } of body) {
     const words = prose.slice(...span);
-    for (const gap of GAPS)
+    for (const gap of gapExpressions())
       for (const { index, 0: found } of words.matchAll(gap))
         gaps.push([span[0] + index, span[0] + index + found.length]);
   }

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../error.ts';
 import { openSpeller, type Speller } from './speller.ts';
-
-/** Beside the bundle; run from source, where the build puts it. */
-const PLACE = import.meta.url.endsWith('.ts') ? '../../dist/english.bin' : './english.bin';
 
 let speller: Speller | undefined;
 
 /** The speller over the dictionary that comes with the tool, read on first use. Throws `UsageError` without it. */
 export function loadSpeller(): Speller {
-  speller ??= readSpeller(fileURLToPath(new URL(PLACE, import.meta.url)));
+  speller ??= readSpeller(placeOfDictionary(import.meta.filename));
   return speller;
 }
+
+/** Beside the bundle; where this is run from source, where the build puts it. */
+const placeOfDictionary = (code: string): string =>
+  join(dirname(code), code.endsWith('.ts') ? '../../dist' : '', 'english.bin');
 
 /** The speller over the compiled dictionary in this file. Throws `UsageError` if there is none. */
 export function readSpeller(path: string): Speller {
