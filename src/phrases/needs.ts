@@ -1,7 +1,7 @@
-import { endsWord, negations, type Reader, readQuantifier, splitBranches } from './pattern-reader.ts';
+import type { Alternatives, Item, Sequence } from './pattern.ts';
+import { isLetter, isMark, membersOf, spellOut } from './spell-out.ts';
 
 const MOST_SPELLINGS = 200;
-const MOST_MARKS = 5;
 
 type Spellings = readonly string[] | undefined;
 
@@ -13,35 +13,21 @@ export type Needs = readonly Need[];
 type Need = string | Needs;
 
 /** What a match of a pattern needs; empty where nothing is known. */
-export function needsOf(term: string): Needs {
-  const alternatives = spellOut(term.toLowerCase()).flatMap((text) =>
-    readAlternatives({ text, at: 0 }, whole),
-  );
+export function needsOf(pattern: Alternatives): Needs {
+  const alternatives = spellOut(pattern).map((sequence) => readSequence(sequence, whole));
   const [only, ...others] = alternatives;
   if (only && others.length === 0) return only.needs;
   const need = anyOf(alternatives);
   return need === undefined ? [] : [need];
 }
 
-/** A pattern with and without each mark between words that it leaves open: `log-?in`. */
-function spellOut(term: string): string[] {
-  const marks = [...term.matchAll(/(?<!\\)(?:\[[^\]\\^\p{L}\p{N}]+\]|[ '’/-])\?/gu)].slice(0, MOST_MARKS);
-  return marks.reduceRight(
-    (terms, { 0: mark, index }) =>
-      terms.flatMap((one) =>
-        ['', ' '].map((filling) => one.slice(0, index) + filling + one.slice(index + mark.length)),
-      ),
-    [term],
-  );
-}
-
-interface Sequence {
+interface Reading {
   readonly needs: Needs;
   /** All ways to spell the sequence, when it is a piece of one word. */
   readonly spellings: Spellings;
 }
 
-/** Whether words end at the edges of a stretch of a pattern; else its outer words may be parts of longer ones. */
+/** Whether words end at the edges of a sequence; else its outer words may be parts of longer ones. */
 interface Edges {
   readonly left: boolean;
   readonly right: boolean;
@@ -49,16 +35,7 @@ interface Edges {
 
 const whole: Edges = { left: true, right: true };
 
-function readAlternatives(reader: Reader, edges: Edges): Sequence[] {
-  const alternatives = [readSequence(reader, edges)];
-  while (reader.text[reader.at] === '|') {
-    reader.at++;
-    alternatives.push(readSequence(reader, edges));
-  }
-  return alternatives;
-}
-
-function readSequence(reader: Reader, { left, right }: Edges): Sequence {
+function readSequence(sequence: Sequence, { left, right }: Edges): Reading {
   const needs: Need[] = [];
   let word: Spellings = [''];
   let isOneWord = true;
@@ -69,28 +46,22 @@ function readSequence(reader: Reader, { left, right }: Edges): Sequence {
     word = [''];
     starts = true;
   };
-  while (reader.at < reader.text.length && !'|)'.includes(reader.text[reader.at] ?? '')) {
-    const item = readItem(reader, { left: starts && isNone(word), right });
-    if (item.kind === 'look') continue;
-    const isOptional = readQuantifier(reader);
-    if (item.kind === 'gap') {
-      isOneWord = false;
-      if (isOptional) word = undefined;
-      else endWord();
-    } else if (item.kind === 'negation') {
-      isOneWord = false;
-      if (starts && word?.every((verb) => verb !== '')) needs.push(oneOf(word.flatMap(negations)));
-      word = undefined;
-    } else if (item.kind === 'unknown') {
-      word = undefined;
-      isOneWord = false;
-    } else if (item.spellings) word = join(word, isOptional ? ['', ...item.spellings] : item.spellings);
+  for (const [at, item] of sequence.entries()) {
+    const ends = startsWithGap(sequence.slice(at + 1), right);
+    const piece = readItem(item, { left: starts && isNone(word), right: ends });
+    if (piece.kind === 'nothing') continue;
+    if (piece.kind === 'spelt') {
+      word = join(word, piece.spellings);
+      continue;
+    }
+    isOneWord = false;
+    if (piece.kind === 'gap') endWord();
+    else if (piece.kind === 'unknown') word = undefined;
     else {
-      isOneWord = false;
-      if (item.opensGap) endWord();
-      if (!isOptional && item.need) needs.push(item.need);
-      const goesOn = item.closesGap && isNone(word);
-      if (goesOn && !isOptional) starts = true;
+      if (piece.opensGap) endWord();
+      if (piece.need) needs.push(piece.need);
+      const goesOn = piece.closesGap && isNone(word);
+      if (goesOn && !piece.optional) starts = true;
       word = goesOn ? [''] : undefined;
     }
   }
@@ -101,68 +72,65 @@ function readSequence(reader: Reader, { left, right }: Edges): Sequence {
 
 const isNone = (word: Spellings): boolean => word?.length === 1 && word[0] === '';
 
-type Item =
-  | { readonly kind: 'look' }
+type Piece =
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'gap' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'negation' }
+  | { readonly kind: 'spelt'; readonly spellings: readonly string[] }
   | {
-      readonly kind: 'piece';
-      readonly spellings: Spellings;
-      readonly need?: Need | undefined;
-      readonly opensGap?: boolean;
-      readonly closesGap?: boolean;
+      readonly kind: 'group';
+      readonly need: Need | undefined;
+      readonly optional: boolean;
+      readonly opensGap: boolean;
+      readonly closesGap: boolean;
     };
 
-function readItem(reader: Reader, edges: Edges): Item {
-  const character = reader.text[reader.at] ?? '';
-  if (character === '(') return readGroup(reader, edges);
-  reader.at++;
-  if (character === '\\') {
-    reader.at++;
-    return { kind: reader.text[reader.at - 1] === 'b' ? 'look' : 'unknown' };
+function readItem(item: Item, edges: Edges): Piece {
+  switch (item.kind) {
+    case 'look':
+    case 'boundary':
+      return { kind: 'nothing' };
+    case 'character':
+      return isMark(item) ? { kind: 'gap' } : { kind: 'spelt', spellings: [item.character] };
+    case 'run':
+      return { kind: item.of === 'space' && !item.optional ? 'gap' : 'unknown' };
+    case 'set': {
+      const spellings = membersOf(item);
+      if (spellings?.every(isLetter)) return { kind: 'spelt', spellings };
+      return { kind: isMark(item) ? 'gap' : 'unknown' };
+    }
+    case 'repeat':
+      return readGroup(item, edges);
   }
-  if (character === '[') {
-    const end = reader.text.indexOf(']', reader.at);
-    const members = reader.text.slice(reader.at, end);
-    reader.at = end + 1;
-    if (/^[a-z\d]+$/.test(members)) return { kind: 'piece', spellings: [...members] };
-    return /^[^\p{L}\p{N}\\^]+$/u.test(members) ? { kind: 'gap' } : { kind: 'unknown' };
-  }
-  if (character === '<' || character === '*' || character === '{') {
-    const rest = /^(?:[a-z]+>|\*|[\d,]+\})/.exec(reader.text.slice(reader.at));
-    reader.at += rest?.[0].length ?? 0;
-    return { kind: 'unknown' };
-  }
-  if (character === 'n' && reader.text.startsWith("'t", reader.at)) {
-    reader.at += 2;
-    return { kind: 'negation' };
-  }
-  return /[\p{L}\p{N}_]/u.test(character) ? { kind: 'piece', spellings: [character] } : { kind: 'gap' };
 }
 
-function readGroup(reader: Reader, { left, right }: Edges): Item {
-  const look = /^\(\?<?[!=]/.exec(reader.text.slice(reader.at));
-  const plain = /^\((?:\?:)?/.exec(reader.text.slice(reader.at));
-  reader.at += (look ?? plain)?.[0].length ?? 1;
-  const start = reader.at;
-  const alternatives = readAlternatives(reader, { left, right: endsWord(reader, right) });
-  const inside = reader.text.slice(start, reader.at);
-  reader.at++;
-  if (look) return { kind: 'look' };
-  const spellings = alternatives.every((alternative) => alternative.spellings)
-    ? alternatives.flatMap((alternative) => alternative.spellings ?? [])
-    : undefined;
-  if (spellings) return { kind: 'piece', spellings };
-  const branches = splitBranches(inside);
-  return {
-    kind: 'piece',
-    spellings: undefined,
-    need: anyOf(alternatives),
-    opensGap: branches.every((branch) => /^[ '-]/.test(branch)),
-    closesGap: branches.every((branch) => / $/.test(branch)),
-  };
+function readGroup({ alternatives, least, most }: Item & { kind: 'repeat' }, edges: Edges): Piece {
+  const opensGap = alternatives.every((sequence) => startsWithGap(sequence, false));
+  const closesGap = alternatives.every((sequence) => isGap(sequence.at(-1)));
+  // Where it stands twice, its words may be one.
+  const isApart = most === 1 || opensGap || closesGap;
+  const readings = alternatives.map((sequence) =>
+    readSequence(sequence, { left: edges.left && isApart, right: edges.right && isApart }),
+  );
+  const optional = least === 0;
+  if (most === 1 && readings.every(({ spellings }) => spellings)) {
+    const spellings = readings.flatMap((reading) => reading.spellings ?? []);
+    return { kind: 'spelt', spellings: optional ? ['', ...spellings] : spellings };
+  }
+  return { kind: 'group', need: optional ? undefined : anyOf(readings), optional, opensGap, closesGap };
 }
+
+/** Whether a word ends in front of a sequence; `otherwise`, where it matches nothing. */
+function startsWithGap([item, ...others]: Sequence, otherwise: boolean): boolean {
+  if (!item) return otherwise;
+  if (item.kind === 'look' || item.kind === 'boundary') return startsWithGap(others, otherwise);
+  if (item.kind !== 'repeat') return isGap(item);
+  const after = startsWithGap(others, otherwise);
+  return (item.least > 0 || after) && item.alternatives.every((sequence) => startsWithGap(sequence, after));
+}
+
+const isGap = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind === 'run' ? item.of === 'space' && !item.optional : isMark(item));
 
 function join(word: Spellings, piece: readonly string[]): Spellings {
   if (!word || word.length * piece.length > MOST_SPELLINGS) return undefined;
@@ -172,7 +140,7 @@ function join(word: Spellings, piece: readonly string[]): Spellings {
 const oneOf = (words: readonly string[]): Need => (words.length === 1 && words[0]) || words;
 
 /** What one of several sequences needs, whichever it is. */
-function anyOf(alternatives: readonly Sequence[]): Need | undefined {
+function anyOf(alternatives: readonly Reading[]): Need | undefined {
   if (alternatives.some(({ needs }) => needs.length === 0)) return undefined;
   const any = alternatives.flatMap(({ needs }): Needs => {
     const [only] = needs;

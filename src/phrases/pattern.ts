@@ -22,8 +22,8 @@ export type Alternatives = readonly Sequence[];
 export type Sequence = readonly Item[];
 
 export type Item =
-  /** Characters as they stand; no space among them. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** A character as it stands. */
+  | { readonly kind: 'character'; readonly character: string }
   /** One of some characters. */
   | { readonly kind: 'set'; readonly ranges: readonly Range[]; readonly negated: boolean }
   /** As many characters of a kind as there are, or fewer: at least one, unless it is optional. */

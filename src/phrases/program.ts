@@ -56,9 +56,8 @@ class ProgramWriter {
 
   #writeItem(item: Item): void {
     switch (item.kind) {
-      case 'text':
-        for (const character of this.#backwards ? [...item.text].toReversed() : item.text)
-          this.#writeCharacter(character.charCodeAt(0));
+      case 'character':
+        this.#writeCharacter(item.character.charCodeAt(0));
         break;
       case 'set':
         this.write(op.SET, item.ranges.length, item.negated ? 1 : 0);
@@ -160,7 +159,8 @@ function firstsOfSequence(sequence: Sequence): Firsts {
 }
 
 function firstsOfItem(item: Item): Firsts {
-  if (item.kind === 'text') return { bits: op.letterBit(item.text.charCodeAt(0)), canBeEmpty: false };
+  if (item.kind === 'character')
+    return { bits: op.letterBit(item.character.charCodeAt(0)), canBeEmpty: false };
   if (item.kind === 'set')
     return { bits: item.negated ? op.ALL_LETTERS : bitsOf(item.ranges), canBeEmpty: false };
   if (item.kind === 'run')

@@ -14,7 +14,8 @@ const DIGITS: readonly Range[] = [[48, 57]];
 
 const space = { kind: 'run', of: 'space' } as const;
 const gapWord: Item = { kind: 'run', of: 'gapWord' };
-const text = (characters: string): Item => ({ kind: 'text', text: characters });
+const text = (characters: string): Item[] =>
+  Array.from(characters, (character) => ({ kind: 'character', character }));
 const lazily = (most: number, ...sequence: Item[]): Item => ({
   kind: 'repeat',
   alternatives: [sequence],
@@ -84,9 +85,9 @@ class PatternReader {
     if (this.#sees('[')) throw this.#error('"[" is not closed');
     if (this.#takes('\\d')) return { kind: 'set', ranges: DIGITS, negated: false };
     const escaped = this.#take(/\\[^a-z\d]/y);
-    if (escaped) return text(escaped.slice(1));
+    if (escaped) return { kind: 'character', character: escaped.slice(1) };
     if (this.#sees('\\')) throw this.#error(`"${this.#source.slice(this.#at, this.#at + 2)}" is not known`);
-    return text(this.#source[this.#at++] ?? '');
+    return { kind: 'character', character: this.#source[this.#at++] ?? '' };
   }
 
   #readRepeated(piece: Item | Alternatives): Item {
@@ -157,6 +158,6 @@ function negations(negation: string): Alternatives {
   const verb = negation.slice(0, -3);
   const spellings = IRREGULAR[negation] ?? [negation, `${verb} not`, `${verb}nt`];
   return spellings.map((spelling) =>
-    spelling.split(' ').flatMap((word, at) => [...(at > 0 ? [space] : []), text(word)]),
+    spelling.split(' ').flatMap((word, at) => [...(at > 0 ? [space] : []), ...text(word)]),
   );
 }

@@ -1,5 +1,6 @@
 import { frequencyOf } from './frequency.ts';
 import { type Needs, needsOf } from './needs.ts';
+import { readPattern } from './read-pattern.ts';
 import { readUnit, writeUnits } from './units.ts';
 
 /** Needs in terms of numbered sets: one of the set's words must stand there. Lists as in `Needs`. */
@@ -62,7 +63,9 @@ export function sortTerms(patterns: readonly string[]): TermSets {
   const eachOf = (needs: SetNeeds): readonly number[] =>
     needs.flatMap((need) => (typeof need === 'number' ? [need] : rarestOf(need)));
 
-  const needs = patterns.map((pattern) => numberAll(needsOf(pattern)));
+  const needs = patterns.map((pattern) =>
+    numberAll(needsOf(readPattern(pattern.toLowerCase()).alternatives)),
+  );
   for (const [term, own] of needs.entries())
     if (own.length === 0) everywhere.push(term);
     else for (const set of new Set(rarestOf(own))) found[set]?.push(term);
