@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const PREPARED = join('src', 'phrases', 'prepared-index.ts');
+const PREPARED = join('src', 'phrases', 'index', 'prepared-index.ts');
 const INDEX = 'phrases.index';
 
 // A file of its own: in the code it would be read twice over at every start, as source and as compiled code. What is cut
@@ -15,7 +15,7 @@ export function readPreparedIndex() {
 }`;
 
 /**
- * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/prepared.ts`). A file of
+ * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/index/prepared.ts`). A file of
  * tables is one that holds nothing but plain data.
  */
 export const preparePhrases = {
@@ -57,7 +57,7 @@ async function prepare(home) {
     files.set(
       path,
       [
-        `import { preparedTable } from ${JSON.stringify(join(home, 'src/phrases/prepared.ts'))};`,
+        `import { preparedTable } from ${JSON.stringify(join(home, 'src/phrases/index/prepared.ts'))};`,
         ...exported.map(
           ([name, value]) => `export const ${name} = ${isTable(value) ? addTable(value) : write(value)};`,
         ),
@@ -67,7 +67,7 @@ async function prepare(home) {
   return { files, index: writeIndex(phrases, phraseTools) };
 }
 
-/** As `src/phrases/prepared.ts` reads it. */
+/** As `src/phrases/index/prepared.ts` reads it. */
 function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordTable }) {
   const { sets, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
   const words = [...sets.keys()];
@@ -88,7 +88,7 @@ function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordT
   ]);
 }
 
-/** Chapters of entries, bytes or ASCII text, as `src/phrases/book.ts` reads them. */
+/** Chapters of entries, bytes or ASCII text, as `src/phrases/index/book.ts` reads them. */
 export function writeBook(chapters) {
   const entries = chapters.flat().map((entry) => Buffer.from(entry, 'latin1'));
   const starts = [0];
@@ -118,10 +118,10 @@ async function evaluate(home, paths) {
     stdin: {
       contents: [
         ...paths.map((path, at) => `import * as m${at} from ${JSON.stringify(path)};`),
-        "export { compilePattern } from './src/phrases/program.ts';",
-        "export { sortTerms } from './src/phrases/term-sets.ts';",
+        "export { compilePattern } from './src/phrases/pattern/program.ts';",
+        "export { sortTerms } from './src/phrases/index/term-sets.ts';",
         "export { writeUnits } from './src/phrases/units.ts';",
-        "export { writeWordTable } from './src/phrases/word-table.ts';",
+        "export { writeWordTable } from './src/phrases/index/word-table.ts';",
         `export const modules = [${paths.map((_, at) => `m${at}`).join()}];`,
       ].join('\n'),
       resolveDir: home,

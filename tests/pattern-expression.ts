@@ -2,7 +2,7 @@ import { isWordCode } from '../src/text/wordCode.ts';
 
 /**
  * Where a pattern of the phrase tables matches, by a regular expression: the pattern language is a way to write those, and
- * what the machine of `src/phrases/match.ts` does has to be the same.
+ * what the machine of `src/phrases/pattern/machine.ts` does has to be the same.
  */
 export function matchesOf(term: string): (sentence: string) => [start: number, end: number][] {
   const isStart = term.startsWith('^');

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { findMatches, Line } from '../src/phrases/match.ts';
-import { compilePattern } from '../src/phrases/program.ts';
+import { findMatches, Line } from '../src/phrases/pattern/match.ts';
+import { compilePattern } from '../src/phrases/pattern/program.ts';
 import { matchesOf } from './pattern-expression.ts';
 
 const matches = (term: string, sentence: string): string[] =>
@@ -45,13 +45,16 @@ it('repeat a group between two counts', () => {
 
 describe('a pattern that breaks the language says what is wrong with it', () => {
   it.each([
-    ['(so )*sorry', '")*" repeats, which a pattern cannot do: "(so )*sorry"'],
+    ['(so )*sorry', '")*" repeats, which a pattern cannot do'],
+    ['so *+ sorry', '"*+" is not known'],
     ['so+ sorry', '"o+" repeats'],
     ['so .+ sorry', '".+" repeats'],
     ['(so sorry', '"(" is not closed'],
     ['so) sorry', '")" closes nothing'],
     ['[so sorry', '"[" is not closed'],
     ['so\\p sorry', '"\\p" is not known'],
+    ['((so )?){3,}sorry', 'What is repeated without end may be nothing'],
+    ['(so ){0,70000}sorry', 'The pattern is too long'],
   ])('%s', (term, message) => {
     expect(() => compilePattern(term)).toThrow(message);
   });

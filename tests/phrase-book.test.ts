@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error A script of the build has no types.
 import { writeBook } from '../scripts/phrases.js';
-import { openBook } from '../src/phrases/book.ts';
+import { openBook } from '../src/phrases/index/book.ts';
 
 const line = fc.string({ unit: 'binary-ascii' });
 

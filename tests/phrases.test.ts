@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../src/document/words.ts';
+import { needsOf } from '../src/phrases/index/needs.ts';
+import { sortTerms } from '../src/phrases/index/term-sets.ts';
 import { compileLexicon } from '../src/phrases/lexicon.ts';
-import { findMatches, Line } from '../src/phrases/match.ts';
-import { needsOf } from '../src/phrases/needs.ts';
-import { compilePattern } from '../src/phrases/program.ts';
-import { readPattern } from '../src/phrases/read-pattern.ts';
-import { sortTerms } from '../src/phrases/term-sets.ts';
+import { findMatches, Line } from '../src/phrases/pattern/match.ts';
+import { compilePattern } from '../src/phrases/pattern/program.ts';
+import { readPattern } from '../src/phrases/pattern/read-pattern.ts';
 
 const matches = (term: string, sentence: string): string[] =>
   findMatches(compilePattern(term), new Line(sentence)).map((span) => sentence.slice(...span));

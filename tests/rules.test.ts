@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { annotate, applySafeFixes, lintExample, readExamples } from '../scripts/examples.ts';
-import { compilePattern } from '../src/phrases/program.ts';
+import { compilePattern } from '../src/phrases/pattern/program.ts';
 import { misfit, type Option } from '../src/rule/options.ts';
 
 // A rule's README is its test: what is shown under Flagged is flagged so, what stands under Fine is silent.

@@ -1,6 +1,6 @@
 import type { House } from '../config/house.ts';
 import { findPhrases, phraseFinding, quoteHit } from '../phrases/find.ts';
-import { compilePattern } from '../phrases/program.ts';
+import { compilePattern } from '../phrases/pattern/program.ts';
 import type { Phrase } from '../phrases/table.ts';
 import { type AnyRule, defineRule } from '../rule/rule.ts';
 
@@ -11,7 +11,8 @@ export function makeHouseRule(id: string, { message, why = message, words }: Hou
     try {
       compilePattern(term);
     } catch (cause) {
-      throw new Error(`"${wrong}" cannot be looked for`, { cause });
+      const reason = cause instanceof Error ? `: ${cause.message}` : '';
+      throw new Error(`"${wrong}" cannot be looked for${reason}`, { cause });
     }
     return { term, ...(right !== undefined && { use: right }) };
   });

@@ -1,8 +1,8 @@
 import type { Sentence, Word } from '../document/document.ts';
-import { findMatches, Line } from './match.ts';
-import { isPrepared, readIndex } from './prepared.ts';
+import { isPrepared, readIndex } from './index/prepared.ts';
+import { indexTables, type Term, type TermIndex } from './index/term-index.ts';
+import { findMatches, Line } from './pattern/match.ts';
 import type { PhraseHit, PhraseTable } from './table.ts';
-import { indexTables, type Term, type TermIndex } from './term-index.ts';
 
 /** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
 export interface Lexicon {

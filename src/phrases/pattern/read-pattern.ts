@@ -1,6 +1,6 @@
 import type { Alternatives, Item, Pattern, Range } from './pattern.ts';
 
-/** Reads a pattern. Throws an `Error` that quotes it where it breaks the language of `pattern.ts`. */
+/** Reads a pattern. Throws an `Error` that says how it breaks the language of `pattern.ts`. */
 export function readPattern(term: string): Pattern {
   const atStart = term.startsWith('^');
   const atEnd = term.endsWith('$') && !term.endsWith('\\$');
@@ -34,7 +34,7 @@ class PatternReader {
 
   readAll(): Alternatives {
     const alternatives = this.#readAlternatives();
-    if (this.#at < this.#source.length) throw this.#error('")" closes nothing');
+    if (this.#at < this.#source.length) throw new Error('")" closes nothing');
     return alternatives;
   }
 
@@ -55,7 +55,7 @@ class PatternReader {
     const negation = this.#take(/[a-z]+n't(?![a-z])/y);
     if (negation) return [{ kind: 'repeat', alternatives: negations(negation), least: 1, most: 1 }];
     if (this.#take(/ +/y)) return [{ ...space, optional: this.#takes('?') }];
-    if (this.#takes('*')) return [{ kind: 'run', of: 'word' }];
+    if (this.#takes('*')) return [this.#readOneWord()];
     const run = this.#take(/<(?:num|word|name|caps)>/y);
     if (run) return [{ kind: 'run', of: RUNS[run.slice(1, -1) as keyof typeof RUNS] }];
     if (this.#takes('\\b')) return [{ kind: 'boundary' }];
@@ -72,9 +72,15 @@ class PatternReader {
     return [this.#readRepeated(this.#readPiece())];
   }
 
+  #readOneWord(): Item {
+    const next = this.#source[this.#at] ?? '';
+    if ('+*?{'.includes(next) && next !== '') throw new Error(`"*${next}" is not known`);
+    return { kind: 'run', of: 'word' };
+  }
+
   #readGroup(): Alternatives {
     const alternatives = this.#readAlternatives();
-    if (!this.#takes(')')) throw this.#error('"(" is not closed');
+    if (!this.#takes(')')) throw new Error('"(" is not closed');
     return alternatives;
   }
 
@@ -82,11 +88,11 @@ class PatternReader {
     if (this.#take(/\((?:\?:)?/y)) return this.#readGroup();
     const set = this.#take(/\[[^\]]+\]/y);
     if (set) return readSet(set.slice(1, -1));
-    if (this.#sees('[')) throw this.#error('"[" is not closed');
+    if (this.#sees('[')) throw new Error('"[" is not closed');
     if (this.#takes('\\d')) return { kind: 'set', ranges: DIGITS, negated: false };
     const escaped = this.#take(/\\[^a-z\d]/y);
     if (escaped) return { kind: 'character', character: escaped.slice(1) };
-    if (this.#sees('\\')) throw this.#error(`"${this.#source.slice(this.#at, this.#at + 2)}" is not known`);
+    if (this.#sees('\\')) throw new Error(`"${this.#source.slice(this.#at, this.#at + 2)}" is not known`);
     return { kind: 'character', character: this.#source[this.#at++] ?? '' };
   }
 
@@ -94,7 +100,7 @@ class PatternReader {
     const repeats = this.#sees('*') || this.#sees('+');
     const last = this.#source[this.#at - 1] ?? '';
     if (repeats && /[\w.)\]\u00AA-\u1FFF\u2C00-\uD7FF\uF900-\uFFDC]/.test(last))
-      throw this.#error(`"${last}${this.#source[this.#at]}" repeats, which a pattern cannot do`);
+      throw new Error(`"${last}${this.#source[this.#at]}" repeats, which a pattern cannot do`);
     const [least, most] = this.#readTimes();
     const isGroup = 'length' in piece;
     if (least === 1 && most === 1 && !isGroup) return piece;
@@ -125,8 +131,6 @@ class PatternReader {
     this.#at += taken?.length ?? 0;
     return taken;
   }
-
-  #error = (what: string): Error => new Error(`${what}: "${this.#source}"`);
 }
 
 function gapBetween(spaceBefore: boolean, spaceAfter: boolean): Item[] {

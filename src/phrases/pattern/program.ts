@@ -1,14 +1,15 @@
+import { firstsOf } from './firsts.ts';
 import * as op from './operations.ts';
-import type { Alternatives, Item, Range, RunKind, Sequence } from './pattern.ts';
+import type { Alternatives, Item, RunKind, Sequence } from './pattern.ts';
 import { readPattern } from './read-pattern.ts';
 
 /**
- * A pattern as a program for the machine of `match.ts`, to be kept in a file: V8 takes a tenth of a millisecond and more to
+ * A pattern as a program for the machine of `machine.ts`, to be kept in a file: V8 takes a tenth of a millisecond and more to
  * make a regular expression ready, and a reply needs a hundred of them.
  */
 export type Program = Uint8Array;
 
-/** Compiles a pattern. Throws an `Error` that quotes it where it breaks the language of `pattern.ts`. */
+/** Compiles a pattern. Throws an `Error` that says how it breaks the language of `pattern.ts`. */
 export function compilePattern(term: string): Program {
   const pattern = readPattern(term);
   const writer = new ProgramWriter();
@@ -17,6 +18,9 @@ export function compilePattern(term: string): Program {
   writer.write(pattern.atEnd ? op.END_OF_SENTENCE : op.END_OF_WORD, op.MATCH);
   return Uint8Array.from(writer.bytes);
 }
+
+/** Offsets take two bytes. */
+const LONGEST = 0xffff;
 
 const RUN_OPERATIONS: Readonly<Record<RunKind, number>> = {
   space: op.SPACES,
@@ -32,6 +36,7 @@ class ProgramWriter {
 
   write(...bytes: number[]): void {
     this.bytes.push(...bytes);
+    if (this.bytes.length > LONGEST) throw new Error('The pattern is too long');
   }
 
   writeHead(flags: number, firsts: number): void {
@@ -81,6 +86,7 @@ class ProgramWriter {
     for (let time = 0; time < least; time++) this.writeAlternatives(alternatives);
     const attempt = lazy ? op.TRY_LATER : op.TRY;
     if (most === Infinity) {
+      if (firstsOf(alternatives).canBeEmpty) throw new Error('What is repeated without end may be nothing');
       const start = this.bytes.length;
       const leave = this.#writeOffsetOf(attempt);
       this.writeAlternatives(alternatives);
@@ -131,50 +137,4 @@ class ProgramWriter {
   #writeUnit(unit: number): void {
     this.write(unit & 255, unit >> 8);
   }
-}
-
-interface Firsts {
-  /** The characters that a match can begin with; see `letterBit`. */
-  readonly bits: number;
-  /** It may match nothing, so that what follows counts too. */
-  readonly canBeEmpty: boolean;
-}
-
-function firstsOf(alternatives: Alternatives): Firsts {
-  const all = alternatives.map(firstsOfSequence);
-  return {
-    bits: all.reduce((bits, some) => bits | some.bits, 0),
-    canBeEmpty: all.some(({ canBeEmpty }) => canBeEmpty),
-  };
-}
-
-function firstsOfSequence(sequence: Sequence): Firsts {
-  let bits = 0;
-  for (const item of sequence) {
-    const firsts = firstsOfItem(item);
-    bits |= firsts.bits;
-    if (!firsts.canBeEmpty) return { bits, canBeEmpty: false };
-  }
-  return { bits, canBeEmpty: true };
-}
-
-function firstsOfItem(item: Item): Firsts {
-  if (item.kind === 'character')
-    return { bits: op.letterBit(item.character.charCodeAt(0)), canBeEmpty: false };
-  if (item.kind === 'set')
-    return { bits: item.negated ? op.ALL_LETTERS : bitsOf(item.ranges), canBeEmpty: false };
-  if (item.kind === 'run')
-    return {
-      bits: item.of === 'space' || item.of === 'digits' ? op.letterBit(32) : op.ALL_LETTERS,
-      canBeEmpty: item.optional === true,
-    };
-  if (item.kind !== 'repeat') return { bits: 0, canBeEmpty: true };
-  const firsts = firstsOf(item.alternatives);
-  return { ...firsts, canBeEmpty: item.least === 0 || firsts.canBeEmpty };
-}
-
-function bitsOf(ranges: readonly Range[]): number {
-  let bits = 0;
-  for (const [first, last] of ranges) for (let code = first; code <= last; code++) bits |= op.letterBit(code);
-  return bits;
 }

@@ -1,7 +1,7 @@
+import { readPattern } from '../pattern/read-pattern.ts';
+import { readUnit, writeUnits } from '../units.ts';
 import { frequencyOf } from './frequency.ts';
 import { type Needs, needsOf } from './needs.ts';
-import { readPattern } from './read-pattern.ts';
-import { readUnit, writeUnits } from './units.ts';
 
 /** Needs in terms of numbered sets: one of the set's words must stand there. Lists as in `Needs`. */
 type SetNeeds = readonly SetNeed[];

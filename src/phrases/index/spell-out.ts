@@ -1,4 +1,4 @@
-import type { Alternatives, Item, Sequence } from './pattern.ts';
+import type { Alternatives, Item, Sequence } from '../pattern/pattern.ts';
 
 const MOST_MARKS = 5;
 

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { readUnit, writeUnits } from './units.ts';
+import type { Span } from '../../text/span.ts';
+import { readUnit, writeUnits } from '../units.ts';
 
 /** Places of words in a list such that a word leads to its place in a few steps: units, of which 0 is no word and 1 the first. */
 export function writeWordTable(words: readonly string[]): Uint8Array {

@@ -1,5 +1,5 @@
-import { compilePattern, type Program } from './program.ts';
-import type { Phrase, PhraseTable } from './table.ts';
+import { compilePattern, type Program } from '../pattern/program.ts';
+import type { Phrase, PhraseTable } from '../table.ts';
 import { meets, type Places, sortTerms } from './term-sets.ts';
 
 /** A phrase as a lexicon looks for it. */

@@ -1,9 +1,9 @@
+import type { Phrase, PhraseTable } from '../table.ts';
+import { readUnit, readUnits } from '../units.ts';
 import { type Chapter, openBook } from './book.ts';
 import { readPreparedIndex } from './prepared-index.ts';
-import type { Phrase, PhraseTable } from './table.ts';
 import type { Term, TermIndex } from './term-index.ts';
 import { meets } from './term-sets.ts';
-import { readUnit, readUnits } from './units.ts';
 import { placeOfWord } from './word-table.ts';
 
 // The tables of the tool's own rules are indexed when it is built (`scripts/phrases.js`), and the index is read an entry at

@@ -1,4 +1,4 @@
-import type { Alternatives, Item, Sequence } from './pattern.ts';
+import type { Alternatives, Item, Sequence } from '../pattern/pattern.ts';
 import { isLetter, isMark, membersOf, spellOut } from './spell-out.ts';
 
 const MOST_SPELLINGS = 200;
