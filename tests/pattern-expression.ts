@@ -52,7 +52,7 @@ function translate(core: string): string {
     if (token.startsWith('<')) return NAMED[token.slice(1, -1)] ?? token;
     if (token === ' ** ') return ' +(?:[^\\s.!?;]+ +){0,4}?';
     if (token.trim() === '**')
-      return token.replace('**', '[^\\s.!?;]+(?: +[^\\s.!?;]+){0,3}?').replace(/ /g, ' ');
+      return token.replaceAll(' ', ' +').replace('**', '[^\\s.!?;]+(?: +[^\\s.!?;]+){0,3}?');
     if (token === '*') return ONE_WORD;
     if (token === ' ?') return ' *';
     if (token.startsWith(' ')) return ' +';
