@@ -134,6 +134,10 @@ describe('what cannot be done', () => {
     [['drafft.md'], 'No files matching "drafft.md" were found.\nDid you mean "draft.md"?'],
     [['ruls'], 'No files matching "ruls" were found.\nDid you mean the command "rules"?'],
     [['chek', 'draft.md'], 'No files matching "chek" were found.\nDid you mean the command "check"?'],
+    [
+      ['lint', 'draft.md'],
+      'No files matching "lint" were found.\nTo lint takes no command: leave the word out.',
+    ],
     [['nothing'], 'No files matching "nothing" were found.\nPlease check for typing mistakes in it.'],
     [['*.html'], 'No files matching the pattern "*.html" were found.'],
     [['draft.md', '-c', 'none.yaml'], 'none.yaml: There is no such file.'],

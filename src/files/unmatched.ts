@@ -55,16 +55,19 @@ export async function nothingFound(
     return new UsageError(`No files matching "${input.slice(0, 40)}…" were found.`, {
       hint: 'To lint a text, pipe it in and use --stdin.',
     });
-  const near = isGlob(input) ? await nearestGlob(posixPath(input), cwd) : nearestPath(input, cwd);
-  const command = near === undefined ? nearestName(input, commands) : undefined;
   return new UsageError(`No files matching ${isGlob(input) ? 'the pattern ' : ''}"${input}" were found.`, {
-    hint:
-      command !== undefined
-        ? `Did you mean the command "${command}"?`
-        : near !== undefined
-          ? `Did you mean "${near}"?`
-          : 'Please check for typing mistakes in it.',
+    hint: await hintFor(input, cwd, commands),
   });
+}
+
+async function hintFor(input: string, cwd: string, commands: readonly string[]): Promise<string> {
+  if (input === 'lint' && commands.length > 0) return 'To lint takes no command: leave the word out.';
+  const near = isGlob(input) ? await nearestGlob(posixPath(input), cwd) : nearestPath(input, cwd);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  const command = nearestName(input, commands);
+  return command === undefined
+    ? 'Please check for typing mistakes in it.'
+    : `Did you mean the command "${command}"?`;
 }
 
 const listed = 'A list holds a path a line, as it is seen from the folder you are in.';
