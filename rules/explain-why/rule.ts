@@ -4,6 +4,7 @@ import { refusal } from '../../src/acts/refusal.ts';
 import { sentencesAround, spanOf } from '../../src/acts/window.ts';
 import type { Document } from '../../src/document/document.ts';
 import { findPhrases, quoteHit } from '../../src/phrases/find.ts';
+import { wordsAfter } from '../../src/phrases/guards.ts';
 import type { PhraseHit } from '../../src/phrases/table.ts';
 import { flag } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
@@ -63,7 +64,7 @@ function isExplained(
   before: number,
 ): boolean {
   const near = sentencesAround(document, hit.sentence, before, 1);
-  if (AFTER_COLON.test(document.normal.slice(hit.span[1], hit.sentence.span[1]))) return true;
+  if (AFTER_COLON.test(wordsAfter(hit, document))) return true;
   const span = spanOf(near);
   return findAct(document, reason).some(
     (one) => overlaps(one.span, span) && !walls.some((wall) => overlaps(wall.span, one.span)),

@@ -1,5 +1,5 @@
 import type { Diagnostic, Identity, Severity, Suggestion } from '../diagnostic.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Sentence } from '../document/document.ts';
 import type { Reply } from '../reply.ts';
 import type { Finding, Fix, Setting } from '../rule/rule.ts';
 import { digestOf } from '../text/digest.ts';
@@ -32,21 +32,25 @@ function identify({ about, span, in: place }: Finding, document: Document): Iden
   const { reply, text, normal } = document;
   if (about !== undefined) return { about, context: digestOfAll(document, normal) };
   if (place === 'reply') return { about: reply.text.slice(...span), context: digestOfAll(reply, reply.text) };
-  return { about: text.slice(...span), context: digestOf(normal.slice(...sentencesAt(document, span))) };
+  return { about: text.slice(...span), context: digestAround(document, span) };
 }
 
-/** From the first to the last sentence that a span meets; the span itself where it meets none. */
-function sentencesAt({ sentences }: Document, span: Span): Span {
+/** The digest of the sentences that a span meets, from the first to the last; of the span itself where it meets none. */
+function digestAround({ sentences, normal }: Document, span: Span): string {
   const first = firstEndingAfter(sentences, span[0]);
   let last = first;
   while ((sentences[last]?.span[0] ?? Infinity) < span[1]) last++;
-  return last === first ? span : hull(sentences.slice(first, last).map((sentence) => sentence.span));
+  const met = sentences.slice(first, last);
+  const [sentence] = met;
+  if (!sentence) return digestOf(normal.slice(...span));
+  if (met.length === 1) return digestOfAll(sentence, normal.slice(...sentence.span));
+  return digestOf(normal.slice(...hull(met.map((one) => one.span))));
 }
 
-const digests = new WeakMap<Document | Reply, string>();
+const digests = new WeakMap<Document | Reply | Sentence, string>();
 
-/** The digest of a whole text, made once for all findings of its reply. */
-function digestOfAll(of: Document | Reply, text: string): string {
+/** The digest of the text of something, made once for all findings in it. */
+function digestOfAll(of: Document | Reply | Sentence, text: string): string {
   const digest = digests.get(of) ?? digestOf(text);
   digests.set(of, digest);
   return digest;
