@@ -3,18 +3,24 @@ import { inCondition, wordsAfter, wordsBefore } from '../../src/phrases/guards.t
 import type { PhraseHit } from '../../src/phrases/table.ts';
 
 const HAND_OVER =
-  '(?:send|give|tell|provide|supply|share|text|email|e-mail|message|mail|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|reply (?:back |here )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';
-const SAY = '(?:confirm|verify|type|repeat)';
+  '(?:send|give|tell|provide|supply|share|(?<!\\b(?:this|that|the|an?|your|my|our|by|via) )(?:text|email|e-mail|message|mail)|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|attach|reply (?:back |here |to (?:this|me|us)(?: e-?mail| message| mail)? )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';
+const SAY = '(?:confirm|verify|type|repeat|drop|paste|pop|put)';
+const HANDING =
+  '(?:sending|giving|telling|providing|sharing|texting|emailing|messaging|forwarding|letting (?:me|us) (?:know|have))';
 
 // Between the verb and the thing stand other things asked for, never another action or a way to do it.
 const STOPS =
   '(?:you|to|reset|resetting|change|changing|changed|link|links|if|when|while|that|which|so|because|on|in|at|using|via|without|not|never|from|for|about|how|where|instructions|but|then|page|field|request|new|updated|after|before|once|instead|will|can|must|should|is|are|was|has|have|hint|linked|forgot|forgotten)';
 const BETWEEN = `(?: (?!${STOPS}\\b)[^ .;:!?]+,?| to (?:me|us)\\b| (?:name|number|email|address|id) (?:on|for)\\b(?= (?:the|your) account)){0,9}`;
 const THING = `${BETWEEN} (?:your|ur|the|that|this|any|both|full|my|complete)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`;
+// "Pls provide OTP", "share CVV with us".
+const BARE = '(?: (?:me|us))?(?: (?:with|the|current|correct|valid|new|bank))* *$';
 
-const ASKS = new RegExp(`(?<subject>.*)\\b(?:(?<hand>${HAND_OVER})|(?<say>${SAY}))${THING}`);
+const ASKS = new RegExp(
+  `(?<subject>.*)\\b(?:(?:(?<hand>${HAND_OVER})|(?<say>${SAY}))${THING}|(?<bare>${HAND_OVER})${BARE}|(?<mind>${HANDING})(?:${THING}|${BARE}))`,
+);
 const NEEDS = new RegExp(
-  `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} (?:your|ur)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
+  `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} (?:your|ur|the)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
 );
 const QUESTION =
   /\b(?:what(?:'s|s| is| are)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|ur|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
@@ -23,7 +29,10 @@ const QUESTION =
 const SPOKEN_TO =
   /(?:^|[,;:–—(]|\b(?:please|pls|kindly|just|so|and|then|now|simply|also|you|to|either|first|ok|okay|sure|hi|hello|thanks|plz|or|but|yes|no problem|great)) *["'(]?$/;
 const TO_YOU =
-  /\b(?:need|want|like|love|ask|asking|request|requesting|require|requiring|advise|invite|urge) you (?:please |kindly )?to *(?:please |kindly )?$/;
+  /\b(?:need|want|like|love|ask|asking|request|requesting|require|requiring|advise|invite|urge) you (?:please |kindly )?to *(?:please |kindly )?$|\bpossible (?:for you )?to (?:please |kindly )?$/;
+const WOULD_YOU_MIND = /\b(?:mind|appreciate (?:you|your)|grateful for (?:you|your)) (?:please |kindly )?$/;
+// "If you could email us your …" is no condition.
+const POLITE_IF = new RegExp(`\\bif you (?:could|can|would)(?: please| kindly| just)? ${HAND_OVER}\\b`);
 const BE_SURE = /\b(?:please|kindly) (?:be sure|remember|make sure|try) to $/;
 
 const REFUSED =
@@ -50,7 +59,8 @@ export function isAskedFor(hit: PhraseHit, document: Document): boolean {
   const whole = document.normal.slice(...hit.sentence.span);
   if (COMPOUND.test(after) || PART.test(whole) || ANOTHER.test(after)) return false;
   if (hit.phrase.category === 'card' && OTHER_CARD.test(before)) return false;
-  if (REFUSED.test(before) || OTHERS.test(before) || inCondition(hit, document)) return false;
+  if (REFUSED.test(before) || OTHERS.test(before)) return false;
+  if (inCondition(hit, document) && !POLITE_IF.test(before)) return false;
   if (PLACE.test(after.replace(PURPOSE, '')) || PLACE.test(before)) return false;
   if (hit.sentence.question && QUESTION.test(before)) return true;
   if (NEEDS.test(before)) return true;
@@ -61,15 +71,16 @@ function isOrder(before: string, after: string, { sentence }: PhraseHit): boolea
   const groups = ASKS.exec(before)?.groups;
   if (!groups) return false;
   const subject = groups.subject ?? '';
+  if (groups.mind) return WOULD_YOU_MIND.test(subject);
   const isSpokenTo = / to $/.test(subject)
     ? TO_YOU.test(subject) || BE_SURE.test(subject)
-    : SPOKEN_TO.test(subject);
+    : SPOKEN_TO.test(subject) || POLITE_IF.test(before);
   if (!isSpokenTo) return false;
-  if (groups.hand) return true;
+  if (groups.hand || groups.bare) return true;
   // "Confirm your password" may be a step on a screen: only where the answer comes to us.
   return (
     (/\byou (?:please |kindly )?$/.test(subject) && sentence.question) ||
-    /^[^.]*\b(?:so (?:that )?(?:i|we) (?:can|could)|(?:with|for|to) (?:me|us)|(?:by|in your) (?:reply|email|return)|(?:over|on) (?:the|this|a) (?:call|phone|line)|so (?:that )?(?:our|the) \w+ (?:can|could|may)|below|here)\b/.test(
+    /^[^.]*\b(?:so (?:that )?(?:i|we) (?:can|could)|(?:with|for|to) (?:me|us)|(?:by|in your) (?:reply|email|return)|(?:over|on) (?:the|this|a) (?:call|phone|line)|so (?:that )?(?:our|the) \w+ (?:can|could|may)|below|here|in (?:the|this|our) chat)\b/.test(
       after,
     ) ||
     (/\bplease *$/.test(subject) && /^[.!? ]*$/.test(after) && sentence.block.kind === 'paragraph')

@@ -10,7 +10,7 @@ interface Statement {
 }
 
 const SAID =
-  '(?: has been| was| is)?(?: now)? (?:re)?set to| changed to|(?: is| was| will be)(?: now)?:?| ?[:=–-]';
+  '(?: has been| was| is)?(?: now)? (?:(?:re)?set|changed|updated) to|(?: is| was| will be)(?: now)?:?| ?[:=–-]';
 const OPEN = ' *["\'“‘`]?';
 const IS = `(?:${SAID})${OPEN}`;
 const MAYBE_IS = `(?:${SAID})?${OPEN}`;
@@ -19,7 +19,7 @@ const STATEMENTS: readonly Statement[] = [
   {
     detector: 'password',
     pattern: new RegExp(
-      `\\b(?:passwords?|passcode|passphrase|pwd)(?: (?:for|of|on|to) [^.:\\n]{1,40}?)?${IS}([^\\s"“”'‘’\`]{4,64})`,
+      `\\b(?:passwords?|passcode|passphrase|pwd|pw)(?: (?:for|of|on|to) [^.:\\n]{1,40}?| (?:that )?(?:we|i)(?:['’]ve| have)? (?:set|made|created|generated|chose|reset)(?: up)?(?: for you)?)?${IS}([^\\s"“”'‘’\`]{4,64})`,
       'gi',
     ),
     what: 'a password',
@@ -40,8 +40,16 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     detector: 'password',
+    pattern:
+      /\b(?:log-?in|log in|sign in|credentials|user ?name|account)\b[^.\n]{0,30}?[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?: ?[/|] ?)["'“‘`]?([^\s"“”'‘’`]{4,64})/gi,
+    what: 'a password',
+    instead: 'let them set one themselves, with a link that works once',
+    unsure: true,
+  },
+  {
+    detector: 'password',
     pattern: new RegExp(
-      `\\b(?:your (?:[a-z]+ )?|atm |upi |card |m|the )pin(?: number)?${MAYBE_IS}(\\d{4,6})(?!\\w)`,
+      `\\b(?:your (?:[a-z]+ )?|atm |upi |card |m|the )pin(?: number| code)?${MAYBE_IS}(\\d{4,6})(?!\\w)`,
       'gi',
     ),
     what: 'a PIN',
@@ -126,7 +134,7 @@ const NO_VALUE =
   /^(?:[*•·.…xX#_-]+|\d+%.*|https?:.*|www\..*|\d+(?:[-+]\w*)?|[\w.+-]+@[\w-]+\.[\w.]+|[<[{(].*|\d{1,2}[/:.]\d.*|v?\d+(?:\.\d+)+)$/i;
 
 const NAMED =
-  /pass(?:w|c|p)|pwd|\bm?pin\b|\botp|code|cv[vcn]|social|\bssn|insurance|\bni|aadha|\bpan\b|licen|birth|\bd\.?o\.?b|\d-\d\d-\d/i;
+  /pass(?:w|c|p)|pwd|\bpw\b|@|\bm?pin\b|\botp|code|cv[vcn]|social|\bssn|insurance|\bni|aadha|\bpan\b|licen|birth|\bd\.?o\.?b|\d-\d\d-\d/i;
 
 /** Passwords, codes and numbers of papers that stand right after their names. */
 export function* findStatements(text: string, detectors: readonly string[]): Generator<Found> {
