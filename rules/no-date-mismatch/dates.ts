@@ -6,6 +6,8 @@ export interface WrittenDate {
   /** Where the weekday stands, if one does. */
   readonly weekdaySpan?: Span;
   readonly weekday?: number;
+  /** The date without the weekday. */
+  readonly words: string;
   readonly day: number;
   readonly month: number;
   readonly year?: number;
@@ -35,7 +37,11 @@ export const MONTHS = [
   'December',
 ] as const;
 
-const weekday = '(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)';
+const names = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const weekday = `(?<weekday>${names})`;
+const between = '(?:\\.?,? (?:the )?|\\.? \\()';
+// "10 June 2026 (Wed)".
+const behind = `(?: \\((?<behind>${names})\\.?\\))?`;
 const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=,? ?\\d))?';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -44,45 +50,79 @@ const year = '(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?';
 // No range or list of days ("14/15 June", "14 and 15 June"): which day the weekday is of cannot be told.
 const dates = (): readonly RegExp[] => [
   new RegExp(
-    `(?<![\\w/–-])(?:${weekday}\\.?,? (?:the )?)?(?<![\\d/–-]|and )${day} (?:of )?${month}(?![\\w-])${year}`,
+    `(?<![\\w/–-])(?:${weekday}${between})?(?<![\\d/–-]|and )${day} (?:of )?${month}(?![\\w-])${year}${behind}`,
     'gi',
   ),
   new RegExp(
-    `(?<![\\w/–-])(?:${weekday}\\.?,? (?:the )?)?${month} (?:the )?${day}(?![\\w/:.–-]\\d|\\d| ?(?:am|pm)\\b)${year}`,
+    `(?<![\\w/–-])(?:${weekday}${between})?${month} (?:the )?${day}(?![\\w/:.–-]\\d|\\d| ?(?:am|pm)\\b)${year}${behind}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![\\w/.#–-])(?:${weekday}${between})?(?<![\\d/.#–-])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>20\\d\\d)(?![\\d/–-]|\\.\\d)${behind}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![\\w/.#–-])(?:${weekday}${between})?(?<![\\d/.#–-])(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\w/–-]|\\.\\d)${behind}`,
     'gi',
   ),
 ];
 
 const MAYBE_DATE =
   /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:the )?\d/;
+const MAYBE_NUMERIC = /\d[/.-]\d{1,2}[/.-]\d/;
 
 const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
 const mayHoldDate = (lower: string): boolean =>
-  SHORT_MONTHS.some((month) => lower.includes(month)) && MAYBE_DATE.test(lower);
+  MAYBE_NUMERIC.test(lower) ||
+  (SHORT_MONTHS.some((month) => lower.includes(month)) && MAYBE_DATE.test(lower));
 
 /** The dates of a text, with or without a weekday, in English. */
 export function* findDates(text: string): Generator<WrittenDate> {
   if (!mayHoldDate(text.toLowerCase())) return;
   for (const pattern of dates())
     for (const match of text.matchAll(pattern)) {
-      const { weekday, day, month = '', year } = match.groups ?? {};
-      // "may" is a verb as well.
-      if (month === 'may') continue;
+      const { weekday, behind, year } = match.groups ?? {};
+      const found = dayAndMonth(match.groups ?? {});
+      if (!found) continue;
+      const whole = match[0].trimEnd();
       const start = match.index;
+      const name = weekday ?? behind;
+      const at = weekday === undefined ? start + whole.lastIndexOf(behind ?? '') : start;
       yield {
-        span: [start, start + match[0].trimEnd().length],
-        ...(weekday !== undefined && {
-          weekday: WEEKDAYS.findIndex(
-            (name) => name.slice(0, 3).toLowerCase() === weekday.slice(0, 3).toLowerCase(),
-          ),
-          weekdaySpan: [start, start + weekday.length] as const,
+        ...found,
+        span: [start, start + whole.length],
+        words: whole
+          .slice(weekday?.length ?? 0, behind === undefined ? undefined : -behind.length - 1)
+          .replace(/^\W+(?:the )?|\W+$/g, ''),
+        ...(name !== undefined && {
+          weekday: indexOfName(WEEKDAYS, name),
+          weekdaySpan: [at, at + name.length] as const,
         }),
-        day: Number(day),
-        month: MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()),
         ...(year !== undefined && { year: Number(year) }),
       };
     }
+}
+
+const indexOfName = (names: readonly string[], written: string): number =>
+  names.findIndex((name) => name.slice(0, 3).toLowerCase() === written.slice(0, 3).toLowerCase());
+
+/** What a match says; `undefined` where it cannot be told, as in 4/5/2026. */
+function dayAndMonth(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<WrittenDate, 'day' | 'month'> | undefined {
+  const { day, month = '', first, second, mark } = groups;
+  if (first !== undefined) {
+    const [one, two] = [Number(first), Number(second)];
+    if (two <= 12 && (one > 12 || mark === '.')) return { day: one, month: two - 1 };
+    return one <= 12 && two > 12 ? { day: two, month: one - 1 } : undefined;
+  }
+  if (/^\d/.test(month)) {
+    const number = Number(month);
+    return number >= 1 && number <= 12 ? { day: Number(day), month: number - 1 } : undefined;
+  }
+  // "may" is a verb as well.
+  return month === 'may' ? undefined : { day: Number(day), month: indexOfName(MONTHS, month) };
 }
 
 /** Days of a month; of February without a year, 29. */

@@ -12,4 +12,7 @@ export const relative: PhraseTable = [
     term: `(the |our |your )?(* ){0,3}(opens?|reopens?|closes?|launch(es)?|starts?|ends?|resumes?|returns?|begins?|expires?|happened|went down|broke down|moves?) (again )?(on |by )?${when}`,
   },
   { term: `(until|till|since|as of|starting|from|before) ${when}` },
+  {
+    term: `^${when},? (the|our) (* ){1,2}(is|are|will be|remains?) (closed|open|back|down|offline|unavailable|available|shut)`,
+  },
 ];

@@ -59,7 +59,7 @@ function daySent({ reply }: Document): Date | undefined {
 }
 
 function mismatch(date: WrittenDate, document: Document): Finding | undefined {
-  const { weekday, weekdaySpan, day, month, year, span } = date;
+  const { weekday, weekdaySpan, words, day, month, year, span } = date;
   if (weekday === undefined || weekdaySpan === undefined) return undefined;
   const sent = year === undefined ? daySent(document) : undefined;
   const years = year !== undefined ? [year] : sent ? yearsNear(date, sent) : [];
@@ -67,13 +67,9 @@ function mismatch(date: WrittenDate, document: Document): Finding | undefined {
   const [right] = actual;
   if (right === undefined || actual.includes(weekday)) return undefined;
   const of = year === undefined ? ` ${years[0]}` : '';
-  const written = document.text
-    .slice(...span)
-    .slice(weekdaySpan[1] - weekdaySpan[0])
-    .replace(/^\W+(?:the )?/, '');
   return {
     span,
-    message: `${written}${of} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]} – check the day or the date.`,
+    message: `${words}${of} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]} – check the day or the date.`,
     fixes: [
       { span: weekdaySpan, text: likeWritten(document, weekdaySpan, WEEKDAYS[right] ?? ''), safe: false },
     ],
