@@ -5,7 +5,7 @@ export const phrases: PhraseTable = [
     term: "(i|we)('d like to| can| do|'ll| will)? (can |do |personally |hereby |absolutely |fully |100% |solemnly |also |always |definitely |really )?(guarantee|promise|swear|vow|pledge|assure you|want to assure you)",
     use: 'say what you will do, and by when',
     category: 'promise',
-    unless: ['a quotation'],
+    unless: ['a quotation', 'an effort'],
   },
   {
     term: "(it|this|that|delivery|you|they|he|she|success|satisfaction|results|everything)('s|'re| is| are| will be) (fully |absolutely |100% |always |totally )?guaranteed|guaranteed to (work|arrive|fix|solve|help|be|get|make|last|fit|succeed|please|reach)|or your money back|satisfaction guaranteed",
@@ -13,9 +13,15 @@ export const phrases: PhraseTable = [
     category: 'promise',
   },
   {
-    term: "(you have|you've got|i give you|we give you) (my|our) (word|promise|guarantee)|mark my words|without (a )?fail|without (a |any )?doubt|(there is|there's) no doubt (that|about)|you can (definitely |always |absolutely |really )?(count|bank|rely|depend) on (it|that)|for sure(?=[.,!])",
+    term: "(you have|you've got|i give you|we give you) (my|our) (word|promise|guarantee)|mark my words|without (a |any )?doubt|(there is|there's) no doubt (that|about)|you can (definitely |always |absolutely |really )?(count|bank|rely|depend) on (it|that)|for sure(?=[.,!])",
     use: 'say what you will do, and when you will check',
     category: 'promise',
+  },
+  {
+    term: 'without (a )?fail',
+    use: 'say what you will do, and when you will check',
+    category: 'promise',
+    unless: ['a habit'],
   },
   {
     term: "(will|won't|shall|can|would|'ll) ** (never|not) (ever )?(happen|occur|be repeated|go wrong|let you down)( again| anymore| any more| in (the )?future)?",
@@ -36,17 +42,17 @@ export const phrases: PhraseTable = [
     unless: ['an aim'],
   },
   {
-    term: "(there|we|you)('ll| will) (be|have|face|see|get) no (more |further |other |additional )?(delays?|problems?|issues?|errors?|surprises|trouble|interruptions?|downtime|outages?)|(no|zero) risk( at all| whatsoever| to you)?(?=[.,!])|nothing (can|will|could) (ever )?go wrong|(it|this|that|they) (can't|cannot) (ever )?(fail|go wrong|break)",
+    term: "(there|we|you)('ll| will) (be|have|face|see|get) no (more |further |other |additional )?(delays?|problems?|issues?|errors?|surprises|trouble|interruptions?|downtime|outages?)|(absolutely no|zero) (risk|chance|danger) (of|that)|(no|zero) risk( at all| whatsoever| to you)?(?=[.,!])|nothing (can|will|could) (ever )?go wrong|(it|this|that|they) (can't|cannot) (ever )?(fail|go wrong|break)",
     use: '“This fix covers …”',
     category: 'absolute',
   },
   {
-    term: "(will|'ll) (definitely|certainly|absolutely|surely|undoubtedly|100%) (?!help|try|take|share|pass|consider|look|keep|forward|note|convey|strive|aim|appreciate|assist|get back|check|contact|update|inform|let|notify|do |love|miss|welcome|recommend|remember|follow|discuss|make a note|support|want|need|reach|pass|add your|bring this|bring it|work on|work to|feature|think|review|ask|raise|be (happy|glad|sure|in touch|considered|looked|shared|taken|passed|noted|forwarded|reviewed|updated|helpful|more|a |here|able to help|missed|back (to|with)))<word>",
+    term: "(will|'ll) (definitely|certainly|absolutely|surely|undoubtedly|100%) (?!help|try|take|share|pass|consider|look|keep|forward|note|convey|strive|aim|appreciate|assist|get back|check|contact|update|inform|let|notify|do |love|miss|welcome|recommend|remember|follow|discuss|make a note|make sure (to|we|i|that (we|i)) |support|want|need|reach|pass|add your|bring this|bring it|work on|work to|feature|think|review|ask|raise|be (happy|glad|sure|in touch|considered|looked|shared|taken|passed|noted|forwarded|reviewed|updated|helpful|more|a |here|able to help|missed|back (to|with)))<word>",
     use: 'leave the adverb out, and give the date',
     category: 'certainty',
   },
   {
-    term: "(definitely|certainly|absolutely|undoubtedly) (will|won't|be (fixed|sorted|resolved|delivered|there|ready|back|working|refunded))(?! (help|try|take|share|pass|consider|look|keep|forward|note|be (happy|glad)))",
+    term: "(definitely|certainly|absolutely|undoubtedly) (will(?! ?[.,!])|won't|be (fixed|sorted|resolved|delivered|there|ready|back|working|refunded))(?! (help|try|take|share|pass|consider|look|keep|forward|note|be (happy|glad)))",
     use: 'leave the adverb out, and give the date',
     category: 'certainty',
   },
