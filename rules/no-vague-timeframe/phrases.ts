@@ -19,10 +19,11 @@ export const phrases: PhraseTable = [
   },
   { term: '(the|our) earliest possible( (time|date|opportunity))?', unless: ['asks'] },
   {
-    term: '(in due course|in a timely (manner|fashion)|in the (very )?near future|in the coming (days|weeks|months)|before (too )?long|momentarily|any (day|time|moment) now|one of these days|sooner or later|down the (line|road)|at some (point|stage)|when (time|capacity) (allows|permits))',
+    term: '(in due course|in a timely (manner|fashion)|in the (very near|near|not (too|so) distant) future|in the coming (days|weeks|months)|before (too )?long|momentarily|any (day|time|moment) now|one of these days|sooner or later|down the (line|road)|at some (point|stage)|when (time|capacity) (allows|permits))',
     unless: ['asks', 'past'],
   },
   { term: '(?<!once )in a (little )?(bit|while)', unless: ['asks', 'past'] },
+  { term: 'in (next to )?no time(?! at all)', unless: ['asks', 'past', 'theirs'] },
   { term: 'when (we|i) (can|get a chance|get to it|have time|have a moment)$' },
   {
     term: '(with)?in (a|the next) (few|couple of|couple) (minutes|mins|moments)',

@@ -15,9 +15,9 @@ import { defineRule } from '../../src/rule/rule.ts';
 import { phrases } from './phrases.ts';
 
 const GOES_ON =
-  /^(?:that|this|it|they|by|expect|you(?:'ll| will| can expect)|(?:i|we)(?:'ll| will| expect| hope))\b/;
+  /^(?:that|this|it|they|by|expect|(?:typically|usually|normally|generally|on average),? (?:it|this|that|they|we|the|these)|you(?:'ll| will| can expect)|(?:i|we)(?:'ll| will| expect| hope))\b/;
 const FAREWELL =
-  /\b(?:as|again|well|how|too|any ?time|ends?|ending|expires?|expiring|closes?|closing|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
+  /\b(?:as|again|well|how|too|any ?time|ends?|ending|expires?|expiring|closes?|closing|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)?(?: back)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
 const REQUEST =
   /\b(?:please|kindly|(?:can|could|would) you|do let|let (?:me|us)|make sure|you (?:can|may|need|must))\b/;
 const PROMISE = /\b(?:i|we|it|they|team|you|someone)(?:'ll| will)\b|\b(?:will|should)\b|\bi'm\b|\bwe're\b/;
@@ -45,6 +45,9 @@ const HABIT =
   /\b(?:usually|normally|typically|generally|often|resolves?|goes? (?:down|away)|heals?|fades?|settles?|wears? off|lasts?)\b(?![^.!?]*\b(?:will|'ll)\b)/;
 const OURS =
   /\b(?:i|we|our|us|team|repl(?:y|ies)|respon(?:d|ds|se)|refunds?|deliver(?:y|ies|s)?|orders?|parcels?|ships?|payments?)\b/;
+
+// "You'll be up and running in no time": how easy it is.
+const YOURS = /\byou(?:'ll| will| can| should)?\b/;
 
 /** It tells how things go by themselves. */
 const isHabit: Guard = (hit, document) => {
@@ -77,7 +80,13 @@ export default defineRule({
   },
   phrases: [phrases],
   *check(document, { allow, allowConditional }) {
-    const guards = { farewell: reads(FAREWELL), instructs: reads(INSTRUCTION), past, asks };
+    const guards = {
+      farewell: reads(FAREWELL),
+      instructs: reads(INSTRUCTION),
+      past,
+      asks,
+      theirs: reads(YOURS),
+    };
     const unless = [inQuestion, afterNegator(3), isTheirs, isHabit];
     for (const hit of findPhrases(document, phrases, { allow, guards, unless })) {
       if (allowConditional && hit.phrase.category === 'conditional') continue;
