@@ -65,7 +65,7 @@ export const phrases: PhraseTable = [
     category: 'advice',
   },
   {
-    term: "you('ve| have)? (got )?(a |an )?(very |really )?(strong|solid|watertight|good legal|clear|winning|valid legal) (legal )?(case|claim|grounds) (against|in court|for (damages|compensation|a lawsuit)|to (sue|claim))|(you('d| would)|you will|you'll) (probably |definitely |easily |certainly |likely )?win (in court|the case|a lawsuit|against)|(it|that|this|what (they|he|she|the <word>) did)('s| is| was) (illegal|unlawful|against the law|a crime|fraud|a criminal offen[cs]e)(?= (of|for|by|and|so|to (charge|keep|refuse|withhold))|[.!,])",
+    term: "you('ve| have)? (got )?(a |an )?(very |really )?(strong|solid|watertight|good legal|clear|winning|valid legal) (legal )?(case|claim|grounds) (against|in court|for (damages|compensation|a lawsuit)|to (sue|claim))|(you('d| would)|you will|you'll) (probably |definitely |easily |certainly |likely )?win (in court|the case|a lawsuit|against)|(the )?(courts?|judge|tribunal|jury)('ll| will| would) (surely |certainly |definitely |probably |most likely )?(side with|rule in|rule against|decide in|find in|agree with|award|throw out)|(don't|do not|won't) need (a |any )?(lawyer|solicitor|attorney)|(it|that|this|what (they|he|she|the <word>) did)('s| is| was) (illegal|unlawful|against the law|a crime|fraud|a criminal offen[cs]e)(?= (of|for|by|and|so|to (charge|keep|refuse|withhold))|[.!,])",
     use: 'leave the law to lawyers; give the complaints route',
     category: 'advice',
     unless: ['general'],
@@ -97,7 +97,7 @@ export const phrases: PhraseTable = [
     category: 'contract',
   },
   {
-    term: 'without prejudice|in full and final settlement|full and final settlement|hold (us|the company|our company) harmless|indemnif(y|ies|ied|ication)|waiv(e|es|ed|ing) (your|any|all|the) (legal |statutory )?(rights?|claims?)|(not|no) (an )?admission of (guilt|liability|fault|wrongdoing)|(hereby )?warrant(s)? that|(i|we) (hereby )?(warrant|represent and warrant)',
+    term: 'without prejudice|in full and final settlement|full and final settlement|hold (us|the company|our company) harmless|indemnif(y|ies|ied|ication)|waiv(e|es|ed|ing) (your|our|any|all|the) (legal |statutory )?(rights?|claims?)|(we|i) hereby (waive|renounce|release|acknowledge|accept|admit|agree)|(not|no) (an )?admission of (guilt|liability|fault|wrongdoing)|(hereby )?warrant(s)? that|(i|we) (hereby )?(warrant|represent and warrant)',
     use: 'use the wording your legal contact approved',
     category: 'contract',
   },
@@ -134,7 +134,7 @@ export const phrases: PhraseTable = [
     category: 'admission',
   },
   {
-    term: 'by law,? (we|i|they|you|the (company|seller|shop|bank|airline)) (must|have to|has to|are|is|owe|can|may|should)|(we|they) (must|have to) by law (refund|pay|compensate|replace)|(we|i) (hereby |must |have to |formally )?(confirm|acknowledge|agree|admit) (that )?(we|i) owe you',
+    term: "(by|as per|according to|under) (the )?law,? (we|i|they|you|the (company|seller|shop|bank|airline)) (must|have to|has to|are|is|owe|can|may|should|can't|aren't)|(we|they) (must|have to) by law (refund|pay|compensate|replace)|(we|i) (hereby |must |have to |formally )?(confirm|acknowledge|agree|admit) (that )?(we|i) owe you",
     use: 'use approved wording',
     category: 'entitlement',
   },
