@@ -9,6 +9,7 @@ export const phrases: PhraseTable = [
     term: "(i've|i have|we've|we have|i|we) (also |just |now |already |both )?(attached|enclosed)",
   },
   { term: "(i'm|i am|we're|we are) (also |now )?(attaching|enclosing)" },
+  { term: '^(attaching|enclosing) (the|a|an|my|our|your|this|two|some|here)' },
   {
     term: '(see|find|review|read|check|use|view|open|print|sign|complete|refer to|per) (the |my |our )?(attached|enclosed)',
   },
@@ -25,6 +26,16 @@ export const phrases: PhraseTable = [
   },
   { term: '(attached|enclosed) (to|with|in) this (e-?mail|message|mail|reply|letter|note)' },
   { term: '(in|see|find|view|as per|per) (the|this|my|our) attachments?' },
+  {
+    term: '(please |kindly |pls )?(see|refer to|check|find) attachments?(?! (and|or|size|limit|type|field|section|button|icon))',
+  },
+  { term: '(find|sent|send|sending|have|got|included|see) (* ){1,5}(in|as) attachment' },
+  {
+    term: `(i've|we've|i have|we have|i|we) included (the |a |an |your |our |my )(* ){0,3}${paper} (with|in|to) this (e-?mail|message|mail|reply)`,
+  },
+  {
+    term: '(see|shown|find|check|marked|circled|look at) (in |at |on )?(the |this |my )(* ){0,2}(screenshot|screen shot|screenshots) below',
+  },
   { term: '(as|in) an attachment' },
   { term: 'the attachment (below|above|to this|here)' },
   { term: 'pfa' },
