@@ -7,6 +7,8 @@ const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
 const MARKS: readonly RegExp[] = [
   /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
   /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
+  /[[(](?:note|nb|n\.b\.|fyi) ?[:–-][^)\]\n]{0,80}\b(?:s?he|customer|client|cust) (?:already|got|called|asked|wants|wanted|said|keeps|threatened|is (?:a|an|angry|upset|difficult|vip))\b[^)\]\n]{0,80}[\])](?!\()/giu,
+  /<{2,} ?[^<>\n]{0,60}\b(?:not sure|ask|check|confirm|todo|to do|needs? (?:a )?review|rewrite|fix me)\b[^<>\n]{0,60}>{2,}/giu,
   /\((?:internal(?: note| only)?|note to (?:self|team)|to[- ]?do|TB[CD]) ?[:–-] ?[^)\n]{1,200}\)/giu,
   /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
   /[([](?:check|confirm|verify|clarify|ask) (?:with |this with |it with )?(?:[A-Z]|finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)[^)\]\n]{0,80}[)\]](?!\()/gu,
@@ -22,7 +24,7 @@ export interface Residue {
 }
 
 const MAYBE =
-  /TO[- ]?DO|FIXME|TB[CD]|[[(](?:internal|note|TBC|TBD|WIP)|[([] ?\?\?|[([](?:check|confirm|verify|clarify|ask) |\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
+  /TO[- ]?DO|FIXME|TB[CD]|<<|[[(](?:internal|note|nb|n\.b|fyi|TBC|TBD|WIP)|[([] ?\?\?|[([](?:check|confirm|verify|clarify|ask) |\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
 
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {

@@ -29,13 +29,21 @@ const assistant: PhraseTable = [
     term: 'feel free to (adjust|tweak|edit|personali[sz]e|customi[sz]e) (this|the) (reply|response|draft|message|wording)',
     category: 'assistant',
   },
+  {
+    term: "(let me know if|would|if|whether) you('d| would)? (like|want|prefer)( for)?( me to)? (make|rewrite|rephrase|reword) (it|this|the (tone|reply|message|email)) (sound )?((a bit|slightly|even|any) )?(shorter or |longer or )?(more|less) (formal|casual|friendly|concise|empathetic|apologetic|polite|professional|personal|direct|warm)",
+    category: 'assistant',
+  },
+  {
+    term: "(anything|something) (else )?(you('d| would) like|you want) (me to )?(change|adjust|tweak|edit|add|revise) (in|to|about) (this|the) (draft|reply|response|message|e-?mail)",
+    category: 'assistant',
+  },
   { term: 'regenerate response', category: 'assistant' },
 ];
 
 /** Words to a colleague or to oneself. */
 const notes: PhraseTable = [
   {
-    term: '^(internal|internal note|internal comment|internal only|private note|note to self|note to (the )?team|note for (the )?team|agent note|agent only|staff note|for internal use|internal use only)(?=[ ]?[:–—-])',
+    term: '^((nb|n\\.b\\.|note)[:,]? )?(internal|internal note|internal comment|internal only|private note|note to self|note to (the )?team|note for (the )?team|agent note|agent only|staff note|for internal use|internal use only)(?=[ ]?[:–—-])',
     category: 'note',
   },
   {
@@ -63,6 +71,15 @@ const notes: PhraseTable = [
     term: `(this|the) ${person} (is|seems|sounds) (* ){0,2}(annoying|rude|crazy|insane|unreasonable|entitled|lying|a bit much|a pain|a nightmare|a handful)`,
     category: 'note',
     unless: ['conditional'],
+  },
+  {
+    term: `(this|the) ${person} (seems|sounds|appears)( to be)? (very |really |quite |pretty |a bit |rather |extremely )?(angry|upset|annoyed|frustrated|furious|confused|irate|unhappy|clueless|impatient|demanding|pissed( off)?)`,
+    category: 'note',
+    unless: ['conditional'],
+  },
+  {
+    term: '^(customer|client|cust|user) (called|wants|wanted|said|claims|claimed|emailed|complains|complained|threatens|threatened|insists|insisted|seems|sounds|asked (for|about|if|why|when)|is (very |really )?(angry|upset|annoyed|furious|unhappy|frustrated|a repeat|a regular|not happy))',
+    category: 'note',
   },
   {
     term: `(this|the) ${person} is (very |so |really |a bit |rather )?difficult( to (deal|work) with)?$`,
