@@ -5,6 +5,8 @@ export interface Chapter {
   start(number: number): number;
   /** An entry of ASCII text by its number, from 0; `''` where there is none. */
   line(number: number): string;
+  /** Whether an entry, one that is there, is this text. */
+  is(number: number, line: string): boolean;
 }
 
 const NUMBER = 4;
@@ -20,27 +22,22 @@ export function openBook(file: Uint8Array): readonly Chapter[] {
   const lengths = Array.from({ length: numberAt(0) }, (_, chapter) => numberAt(1 + chapter));
   const all = lengths.reduce((sum, length) => sum + length, 0);
   const body = (1 + lengths.length + all + 1) * NUMBER;
+  const text = Buffer.from(buffer, byteOffset, byteLength);
   let before = 1 + lengths.length;
-
-  function chapter(first: number, length: number): Chapter {
-    const start = (number: number): number => body + numberAt(first + number);
-    const chapterStart = start(0);
-    // At once: bytes take longer to become many texts than one.
-    let text: string | undefined;
-    return {
-      length,
-      start,
-      line(number) {
-        if (number >= length) return '';
-        text ??= Buffer.from(buffer, byteOffset, byteLength).toString('latin1', chapterStart, start(length));
-        return text.slice(start(number) - chapterStart, start(number + 1) - chapterStart);
-      },
-    };
-  }
-
   return lengths.map((length) => {
     const first = before;
     before += length;
-    return chapter(first, length);
+    const start = (number: number): number => body + numberAt(first + number);
+    return {
+      length,
+      start,
+      line: (number) => (number < length ? text.toString('latin1', start(number), start(number + 1)) : ''),
+      is(number, line) {
+        const from = start(number);
+        if (start(number + 1) - from !== line.length) return false;
+        for (let at = 0; at < line.length; at++) if (file[from + at] !== line.charCodeAt(at)) return false;
+        return true;
+      },
+    };
   });
 }

@@ -35,7 +35,7 @@ export function preparedTable(number: number): PhraseTable {
 /** Whether the prepared index holds a table's terms. */
 export const isPrepared = (table: PhraseTable): boolean => numbers.has(table);
 
-const none: Chapter = { length: 0, start: () => 0, line: () => '' };
+const none: Chapter = { length: 0, start: () => 0, line: () => '', is: () => false };
 
 /** The index of all prepared tables. */
 export function readIndex() {
@@ -52,7 +52,7 @@ export function readIndex() {
 
   function readSets(word: string): readonly number[] {
     if (words.length === 0) return [];
-    const place = placeOfWord(file, wordTable, word, (at) => words.line(at) === word);
+    const place = placeOfWord(file, wordTable, word, (at) => words.is(at, word));
     return place < 0 ? [] : unitsOf(sets, place);
   }
 
