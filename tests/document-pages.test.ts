@@ -64,6 +64,22 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('reads bullets as plain text does, though Markdown knows no such lists', () => {
+    const lines = 'We did:\n• the *brakes*\n• the <b>light</b>  \n• the bell\nThat is all.';
+    expect(shown(page('markdown', `${lines}\n\n· one`))).toEqual([
+      ['paragraph', 'We did:'],
+      ['item', 'the brakes'],
+      ['item', 'the light'],
+      ['item', 'the bell'],
+      ['paragraph', 'That is all.'],
+      ['item', 'one'],
+    ]);
+    expect(shown(page('markdown', '• the *brakes*\n• the light'))).toEqual([
+      ['item', 'the brakes'],
+      ['item', 'the light'],
+    ]);
+  });
+
   it('keeps placeholders out of the parser', () => {
     const read = page('markdown', 'Hi {{_first_name_}} *|FNAME|* and [a link]({{url | append: ")"}}) now');
     expect(read.text).toBe('Hi {{_first_name_}} *|FNAME|* and a link now');

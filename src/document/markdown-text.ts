@@ -4,6 +4,15 @@ import type { PageWriter } from './page.ts';
 
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));/;
 
+// Markdown knows no such lists, but people write them, and plain text has them.
+const BULLET = /[•·][ \t]+(?=\S)/y;
+
+/** How long the bullet is that Markdown takes for text: "• "; 0 = none stands there. */
+export function bulletLength(source: string, at: number): number {
+  BULLET.lastIndex = at;
+  return BULLET.exec(source)?.[0].length ?? 0;
+}
+
 /** Walks a text node's value and its source together: escapes, entities and line prefixes differ, all else is equal. */
 export function copyText(
   source: string,
@@ -22,11 +31,15 @@ export function copyText(
       page.copy(from, at);
       while (source[at] === ' ' || source[at] === '\t') at++;
       const breakEnd = at + (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1);
-      page.put('\n', at, breakEnd);
-      at = skipPrefix(source, breakEnd, value[index + 1]);
-      continueBlock(source.slice(breakEnd, at), at, page, kind);
-      from = at;
-      index++;
+      const wordsAt = skipPrefix(source, breakEnd, value[index + 1]);
+      const bullet = kind === 'quoted' ? 0 : bulletLength(source, wordsAt);
+      if (bullet > 0) page.open('item', wordsAt + bullet, false);
+      else {
+        page.put('\n', at, breakEnd);
+        continueBlock(source.slice(breakEnd, wordsAt), wordsAt, page, kind);
+      }
+      from = at = wordsAt + bullet;
+      index += 1 + bullet;
     } else if (source[at] === '\\' && character !== '\\') {
       page.copy(from, at);
       page.put(character ?? '', at, at + 2);
@@ -67,15 +80,27 @@ function skipPrefix(source: string, start: number, next: string | undefined): nu
 const isLazy = (prefix: string, kind: BlockKind): boolean =>
   (kind === 'quoted' && !prefix.includes('>')) || (kind === 'item' && prefix === '');
 
-/** After a break: starts a block where the next line does not go on with the one before it. */
-export function skipLaziness(source: string, at: number, page: PageWriter, kind: BlockKind): void {
-  const prefix = /^[ \t>]*/.exec(source.slice(at, at + 80))?.[0] ?? '';
-  continueBlock(prefix, at, page, kind);
+/** A break, and behind it a block of its own where the next line does not go on with the one before it. */
+export function copyBreak(
+  source: string,
+  start: number,
+  end: number,
+  page: PageWriter,
+  kind: BlockKind,
+): void {
+  const prefix = /^[ \t>]*/.exec(source.slice(end, end + 80))?.[0] ?? '';
+  const bullet = kind === 'quoted' ? 0 : bulletLength(source, end + prefix.length);
+  if (bullet > 0) page.open('item', end + prefix.length + bullet, false);
+  else {
+    page.put('\n', start, end);
+    continueBlock(prefix, end, page, kind);
+  }
 }
 
 /** Starts a block where a line does not go on with the one before it: with words of ours after a quote, or a quote after those. */
 function continueBlock(prefix: string, at: number, page: PageWriter, kind: BlockKind): void {
-  if (isLazy(prefix, kind)) page.open('paragraph', at);
+  const isBelowBullet = kind === 'paragraph' && page.kind === 'item' && prefix === '';
+  if (isBelowBullet || isLazy(prefix, kind)) page.open('paragraph', at);
   else if (kind === 'quoted' && page.kind !== 'quoted') page.open('quoted', at);
 }
 

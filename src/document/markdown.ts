@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BlockKind } from './document.ts';
-import { copyText, skipLaziness } from './markdown-text.ts';
+import { bulletLength, copyBreak, copyText } from './markdown-text.ts';
 import type { PageWriter } from './page.ts';
 
 /** An image in the text: one character that nobody reads. */
@@ -18,6 +18,9 @@ const parser = unified()
   .use(remarkParse)
   .data('micromarkExtensions', [gfmTable(), gfmStrikethrough()])
   .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]);
+
+const startsLine = (source: string, at: number): boolean =>
+  /(?:^|[\r\n])[ \t]*$/.test(source.slice(Math.max(0, at - 80), at));
 
 /** Reads a piece of HTML that stands in Markdown. */
 export type HtmlReader = (start: number, end: number) => void;
@@ -43,7 +46,9 @@ export function readMarkdown(masked: string, page: PageWriter, readHtml: HtmlRea
       case 'heading':
       case 'paragraph': {
         const isHeading = node.type === 'heading' && masked[start] === '#';
-        page.open(isHeading ? 'heading' : kind, start, ordered);
+        const bullet = kind === 'paragraph' && !isHeading ? bulletLength(masked, start) : 0;
+        if (bullet > 0) page.open('item', start + bullet, false);
+        else page.open(isHeading ? 'heading' : kind, start, ordered);
         for (const child of node.children) phrase(child, kind, 0);
         page.close();
         break;
@@ -81,12 +86,13 @@ export function readMarkdown(masked: string, page: PageWriter, readHtml: HtmlRea
       return;
     }
     switch (node.type) {
-      case 'text':
-        copyText(masked, node.value, start, end, page, kind);
+      case 'text': {
+        const bullet = page.kind === 'item' && startsLine(masked, start) ? bulletLength(masked, start) : 0;
+        copyText(masked, node.value.slice(bullet), start + bullet, end, page, kind);
         break;
+      }
       case 'break':
-        page.put('\n', start, end);
-        skipLaziness(masked, end, page, kind);
+        copyBreak(masked, start, end, page, kind);
         break;
       case 'inlineCode': {
         const from = page.length;

@@ -15,6 +15,7 @@ interface Line {
 }
 
 const ITEM = /^(?:([-+*])|(\d{1,2}[.)])) (?=[A-Za-z"'(“‘[*\uA66C]|\d+ )/;
+const BULLET = /^[•·] +(?=\S)/;
 // Headings, quotes, lists of any other shape, rules, code, definitions, and white space that Markdown would drop.
 const MORE_THAN_TEXT =
   /^(?:[-+*](?: |$)|#+(?: |$)|>|\d{1,9}[.)](?: |$)|\[[^\]]*\]:|[ \t])|^[-|: ]+$|^=+$|[ \t]$/;
@@ -59,6 +60,9 @@ function readLines(masked: string): Line[] | undefined {
 }
 
 function readLine(text: string, start: number, end: number, before: Line | undefined): Line | undefined {
+  const [dot] = BULLET.exec(text) ?? [];
+  if (dot !== undefined && !/[ \t]$/.test(text))
+    return { start: start + dot.length, end, kind: 'item', ordered: false, goesOn: false };
   const [marker, bullet, number] = ITEM.exec(text) ?? [];
   if (marker === undefined) {
     if (before?.kind === 'item' || MORE_THAN_TEXT.test(text)) return undefined;
