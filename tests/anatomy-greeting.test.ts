@@ -145,6 +145,8 @@ describe('a name in the first sentence', () => {
     ['Maria José, so sorry about the wait!', undefined, 'Maria José'],
     ['@dan_w The 18:42 is late, sorry.', { customer: { firstName: '@dan_w' } }, '@dan_w'],
     ['Hi there! Thanks, {{ticket.requester.first_name}}!', undefined, '{{ticket.requester.first_name}}'],
+    ['Thanks for the photo, [Customer Name]! It is done.', undefined, '[Customer Name]'],
+    ['[Name], thanks for the photo.', undefined, '[Name]'],
   ])('%s', async (text, context, named) => {
     expect((await greet(text, context)).named).toBe(named);
   });
@@ -157,6 +159,7 @@ describe('a name in the first sentence', () => {
     ['Monday, thanks to you, is free.', undefined],
     ['The 18:42 left late, @dan_w2 tells me.', { customer: { firstName: '@dan_w' } }],
     ['Oh no, Sir! That is late.', undefined],
+    ['Thanks for asking, [Your Name]! It is done.', undefined],
     ['Thanks for the photo. It is done, Sam.', { customer }],
     ['I put Sam’s photo on file.', { customer }],
     ['Hi Sam, thanks, Sam.', { customer }],

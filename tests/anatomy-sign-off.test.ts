@@ -67,6 +67,16 @@ describe('a person signs', () => {
     ['⏎⏎Acme Support | Tom', undefined, 'Acme Support | Tom', 'Tom'],
     ['⏎⏎Tom from Acme 💛', undefined, 'Tom from Acme 💛', 'Tom'],
     ['⏎⏎Tom⏎⏎Sent from my iPhone', undefined, 'Tom', 'Tom'],
+    ['⏎⏎Happy riding,⏎Tom & the Acme crew', 'Happy riding', 'Tom & the Acme crew', 'Tom'],
+    ['⏎⏎Take care!⏎-Tom, your guide to bikes', 'Take care', '-Tom, your guide to bikes', 'Tom'],
+    ['⏎⏎💜 Tom', undefined, '💜 Tom', 'Tom'],
+    ['⏎⏎Warm wishes from Tom', 'Warm wishes from', 'Tom', 'Tom'],
+    [
+      '⏎⏎Yours sincerely⏎⏎[signature]⏎Tom Smith⏎Claims Handler',
+      'Yours sincerely',
+      '[signature]⏎Tom Smith⏎Claims Handler',
+      'Tom Smith',
+    ],
   ])('%s', async (below, closing, words, name) => {
     expect(await signOff(ABOVE + below)).toEqual({ closing, kind: 'person', words, name });
   });
@@ -87,6 +97,7 @@ describe('nobody by name signs', () => {
     ['team', '⏎⏎Warm regards, The Acme Team', 'Warm regards', 'The Acme Team'],
     ['team', '⏎⏎Team Acme', undefined, 'Team Acme'],
     ['team', '⏎⏎Your friends at Acme', undefined, 'Your friends at Acme'],
+    ['team', '⏎⏎Love from everyone at Acme', undefined, 'Love from everyone at Acme'],
     ['placeholder', '⏎⏎Best,⏎{{current_user.first_name}}', 'Best', '{{current_user.first_name}}'],
     [
       'placeholder',

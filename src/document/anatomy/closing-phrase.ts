@@ -25,6 +25,12 @@ function isOne(phrase: string): boolean {
   const words = phrase.split(/ +/);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
+  // "Warm greetings from Leeds"
+  if (last === 'from')
+    return (
+      /^(?:regards|wishes|greetings|love|hugs)$/.test(words.at(-2) ?? '') &&
+      isOne(words.slice(0, -1).join(' '))
+    );
   return (
     (closingNouns.has(last) && words.slice(0, -1).every((word) => closingAdjectives.has(word))) ||
     (words.every((word) => closingAdverbs.has(word)) && last !== 'very' && last !== 'most') ||

@@ -16,6 +16,10 @@ const sentence = /[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?]*/y;
 const spoken = /(?:[^ ]+ +){2}(?:[a-z'’-]*[a-z]|\d[ -]Stars)$/;
 const finish = /^ *[.!?…]* *$/;
 
+// A blank that the agent fills with the customer's name: "[Name]", "<customer first name>", "{nickname}".
+const NAME_BLANK =
+  /^[[{<(*]*(?:the )?(?:(?:customer|client|user|guest|member|reviewer|requester|contact|recipient|subscriber|visitor)(?:['’]?s)?[ _-]?)?(?:first|last|full|nick|user|sur)?[ _-]?name[\]}>)*]*$/i;
+
 const LONGEST = 300;
 
 /** Finds the customer's name where the first sentence speaks to them: "Thanks, Sam!", "Sorry to hear that, {{name}}". */
@@ -40,9 +44,12 @@ function placeholderIn(
   [start, end]: Span,
   placeholders: readonly VisiblePlaceholder[],
 ): Span | undefined {
-  for (const { span, role } of placeholders) {
+  for (const { span, role, raw } of placeholders) {
     const names =
-      role === 'requester.firstName' || role === 'requester.name' || role === 'requester.lastName';
+      role === 'requester.firstName' ||
+      role === 'requester.name' ||
+      role === 'requester.lastName' ||
+      (role === 'fillIn' && NAME_BLANK.test(raw));
     if (names && span && span[0] >= start && span[1] <= end && speaksTo(script, span)) return span;
   }
   return undefined;

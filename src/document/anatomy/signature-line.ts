@@ -27,9 +27,14 @@ export interface SignatureLine {
   readonly name?: Span;
 }
 
-const lead = /[-–—~*•|>^ ]*/y;
+const lead = new RegExp(`[-–—~*•|>^ ${SIGNS}]*`, 'y');
+// "Kim, your guide to bikes"
+const selfMade = / *[,–—-] +(?:your|the) [^.!?]{1,40}$/;
+// "[signature]" of a letter that is signed by hand
+const someLetter = new RegExp(`[${LETTERS}]`);
+const blank = /^[[({<] ?(?:[a-z'’]+ ){0,2}signature[^\])}>]{0,20}[\])}>]$/i;
 const bareEnd = new RegExp(`(?:[.!, ${SIGNS}]|x+(?![${LETTERS}])|[:;]-?[)d])*`, 'y');
-const detail = / *[,|–—/•·(@~-]| +(?:from|at|of|in|with|for|and|on|en|et|von|de) /y;
+const detail = / *[,|–—/•·(@~&+-]| +(?:from|at|of|in|with|for|and|on|en|et|von|de) /y;
 const initials = /^(?:[A-ZÀ-Þ]\.?[A-ZÀ-Þ]?\.?|[B-DF-HJ-NP-TV-XZ]{3})$/;
 const phone = new RegExp(`(?<![${LETTERS}\\d])[+(]*\\d[\\d ().–/-]{5,40}\\d(?![${LETTERS}])`);
 const label = /^([^:.|]{1,20})[:.|](?: *\S|$)/;
@@ -53,7 +58,7 @@ export function readSignatureLine(
   const start = matchEnd(lead, script.small, from);
   const words = script.text.slice(start, end);
   if (words === '' || words.length > LONGEST + masked(words) || isSentence(words)) return undefined;
-  if (words.includes(PLACEHOLDER)) return { kind: 'placeholder' };
+  if (words.includes(PLACEHOLDER) || blank.test(words)) return { kind: 'placeholder' };
   if (initials.test(words)) return { kind: 'initials' };
   const name = readName(script, start, people.isAgent, false);
   if (name && name.end <= end) {
@@ -98,6 +103,7 @@ function canEnd(script: Script, at: number, end: number): boolean {
   const rest = script.small.slice(at, end);
   return (
     rest.includes('(') ||
+    selfMade.test(rest) ||
     holds(roleWords, rest) ||
     isTeam(rest) ||
     !startsSentence(wordAt(script, skipBlanks(script, next)))
@@ -124,9 +130,13 @@ const holds = (known: ReadonlySet<string>, words: string): boolean =>
 
 // A line of a signature is no sentence: it is short, and a full stop in it belongs to "Inc." or ends the name.
 function isSentence(words: string): boolean {
-  const count = words.split(/\s+/).length;
-  if (count > MOST_WORDS) return true;
-  return count > 3 && /[.!?]["”)]?$/.test(words) && !/\b(?:inc|ltd|co|corp|llc|st|rd|ave)\.$/i.test(words);
+  const count = words.split(/\s+/).filter((word) => someLetter.test(word)).length;
+  if (count > MOST_WORDS || words.includes('? ')) return true;
+  return (
+    count > 3 &&
+    /[.!?]["”)]?$/.test(words) &&
+    !/\b(?:inc|ltd|co|corp|llc|st|rd|ave|dept|jr|sr|esq|ph\.?d|m\.?d)\.$/i.test(words)
+  );
 }
 
 const masked = (words: string): number => words.length - words.replace(/[\uA66C\uA66D]+/g, '').length;

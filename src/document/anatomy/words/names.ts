@@ -120,7 +120,7 @@ export const notNames: ReadonlySet<string> = new Set(
   fantastic final finally first firstly fixed following for forgot free friday from further fyi get given
   glad going good goodbye got great greetings had happy has have having he hello help here hey hi his how
   however huge i if in indeed instead is it its just kind kindly last lastly later let like look looking
-  lovely luckily made make many maybe me meanwhile moreover monday more most my need never new next nice no
+  love lovely luckily made make many maybe me meanwhile moreover monday more most my need never new next nice no
   nope normally not note noted nothing notice now of off ok okay on once one only open or ordered other our
   out over overall paid pending per perfect perhaps please pleased plus possibly processing ps question
   questions quick quite rather re reading ready really recently refunded regarding regards rejected remember
