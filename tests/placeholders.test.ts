@@ -77,6 +77,11 @@ describe('variables without a dialect', () => {
     expect(roles.map(({ role }) => role)).toEqual(['requester.firstName', 'agent.firstName']);
     expect(findPlaceholders('From {{user.name}} for {{recipient.name}}')[0]?.role).toBe('agent.name');
   });
+
+  it('takes the name of a thing for nobody’s', () => {
+    const roles = findPlaceholders('Thanks, {{USER_NAME}}! Love {{APP_NAME}}? Write to {{SUPPORT_EMAIL}}.');
+    expect(roles.map(({ role }) => role)).toEqual(['requester.name', 'unknown', 'unknown']);
+  });
 });
 
 describe('tags and comments', () => {

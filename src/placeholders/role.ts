@@ -38,6 +38,10 @@ const ticketParts: readonly (readonly [RegExp, Role])[] = [
   [/./, 'ticket.other'],
 ];
 
+/** Things that have a name or an address and are nobody: "app_name", "support_email". */
+const THING =
+  /\b(app|product|item|order|file|plan|feature|service|support|project|course|event|site|shop|store|device)\b/;
+
 /** `ticket.requester.first_name`, `OTRS_CUSTOMER_DATA_UserFirstname`, `Contact.FirstName` as lower-case words. */
 function wordsOf(name: string): string {
   const spaced = name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
@@ -69,8 +73,7 @@ export function guessRole(name: string, userIs: 'requester' | 'agent' = 'request
   if (thing) return thing;
   if (ticket.test(words))
     return first(words.split(' ').length > 3 ? [] : ticketParts, words) ?? 'ticket.other';
-  if (attribute && words.split(' ').length <= 2 && !/\b(product|item|order|file)\b/.test(words))
-    return `requester.${attribute}`;
+  if (attribute && words.split(' ').length <= 2 && !THING.test(words)) return `requester.${attribute}`;
   return 'unknown';
 }
 
