@@ -142,6 +142,17 @@ describe('hand-typed blanks', () => {
     expect(only(`It is ${raw} then.`)).not.toHaveProperty('dialect');
   });
 
+  it.each([
+    ['Hi (name), thanks.', '(name)'],
+    ['We have refunded (amount) today.', '(amount)'],
+    ['I will call you by (date).', '(date)'],
+    ['Hi NAME, thanks.', 'NAME'],
+    ['Dear FIRST NAME, thanks.', 'FIRST NAME'],
+    ['It arrives on DD/MM/YYYY.', 'DD/MM/YYYY'],
+  ])('%s', (text, raw) => {
+    expect(only(text)).toMatchObject({ raw, form: 'fillIn' });
+  });
+
   it('is a variable where the team declares it', () => {
     const declared = { shop_name: 'brand' } as const;
     expect(findPlaceholders('At {shop_name}.', { declared })).toMatchObject([
@@ -165,6 +176,7 @@ describe('hand-typed blanks', () => {
     'Love, Sam xxx',
     'CLICK THE LINK HERE NOW. PUT YOUR NAME HERE PLEASE. Right HERE.',
     'Love Sam xxxxx',
+    'Type it as DD/MM/YYYY, from DD/MM/YYYY format on; the label (name) and the sum (amount); the NAME field.',
     '[see below] [sic] [optional] [edited] [OK] [Ctrl]+[C] [n/a] [yes/no] [if any] [...] […]',
     'Press [Save] now. Click [Email] and fill the [Account number] field.',
     '[ERROR] failed [INFO] fine [EXTERNAL] [Order #1234] [ticket 12345] [order number removed]',

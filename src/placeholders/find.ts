@@ -14,7 +14,7 @@ export interface PlaceholderOptions {
 
 // Any text without one of these has no placeholder: one look at it is all it costs.
 const opener =
-  /[{[%#«(<]|&(?:lt|laquo);|\$\S|\*\||@@|___|XX|xxx|xx[/.-]xx|[£€] ?[Xx]{2}|\.{4}|\b(?:[A-Z]{3,12} ){1,3}HERE\b|\bINSERT [A-Z]{3}/g;
+  /[{[%#«(<]|&(?:lt|laquo);|\$\S|\*\||@@|___|XX|xxx|xx[/.-]xx|[£€] ?[Xx]{2}|\.{4}|\b(?:[A-Z]{3,12} ){1,3}HERE\b|\bINSERT [A-Z]{3}|\b(?:FIRST|LAST|CUSTOMER|CLIENT)?[ _]?NAME\b|DD[/.-]MM|MM[/.-]DD/g;
 
 type SyntaxTable = Readonly<Record<string, readonly Syntax[]>>;
 

@@ -82,11 +82,17 @@ function isElement({ input, index, 0: whole }: RegExpExecArray, content: string)
   );
 }
 
-/** `(insert date)`, `(customer name)`. */
+// "Hi (name),", "refunded (amount)", "by (date)": a word alone is an aside elsewhere.
+const awaited =
+  '(?<=\\b(?:hi|hello|hey|dear),? \\()(?:(?:first |last |full )?name)|(?<=\\b(?:on|by|until|till|before|from) \\()(?:date|day|weekday|time|deadline)|(?<=\\b(?:of|refunded|paid|charged|credited) \\()(?:amount|sum|price|total)';
+
+/** `(insert date)`, `(customer name)`, `Hi (name)`. */
 export const roundBlank: Syntax = {
   opens: '(',
-  pattern:
-    /\(\s{0,2}(insert [^()\n]{2,40}|(?:customer|client|agent)(?:['’]s)? (?:first |last |full )?name|your name(?=\)\s*$))\)/imy,
+  pattern: new RegExp(
+    `\\(\\s{0,2}(insert [^()\\n]{2,40}|(?:customer|client|agent)(?:['’]s)? (?:first |last |full )?name|your name(?=\\)\\s*$)|${awaited})\\)`,
+    'imy',
+  ),
   read: (match) => blank(match, match[1] ?? ''),
 };
 
@@ -174,11 +180,11 @@ export const doubleAngleBlank: Syntax = {
 
 const toFill = 'NAME|DATE|AMOUNT|TIME|LINK|URL|ADDRESS|NUMBER|PRICE|REASON|TEXT|CODE';
 
-/** `NAME HERE`, `INSERT TRACKING LINK`, where nobody is shouting. */
+/** `NAME HERE`, `INSERT TRACKING LINK`, where nobody is shouting; `Hi NAME`, `by DD/MM/YYYY`. */
 export const capitalBlank: Syntax = {
   opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   pattern: new RegExp(
-    `(?<![\\w-]|[A-Z]{2} )(?:INSERT (?:[A-Z]+ ){0,2}(?:${toFill})(?: HERE)?|(?:[A-Z]+ ){0,2}(?:${toFill}) HERE)(?![\\w-]| [A-Z]{2})`,
+    `(?<![\\w-]|[A-Z]{2} )(?:INSERT (?:[A-Z]+ ){0,2}(?:${toFill})(?: HERE)?|(?:[A-Z]+ ){0,2}(?:${toFill}) HERE|(?<=\\b(?:Hi|Hello|Hey|Dear) )(?:(?:FIRST|LAST|CUSTOMER|CLIENT)[ _]?)?NAME|(?<=\\b(?:on|by|until|till|before|from|dated) )(?:DD[/.-]MM|MM[/.-]DD)[/.-]Y{2,4})(?![\\w-]| [A-Z]{2}| format)`,
     'y',
   ),
   read: () => ({ form: 'fillIn', role: 'fillIn' }),
