@@ -21,6 +21,7 @@ const examples: readonly [Heat, string][] = [
   [2, 'You will hear from my lawyer.'],
   [2, 'The damn thing crashed, what a load of shit.'],
   [2, 'You are all liars.'],
+  [1, 'The box broke on the way and I am upset, but I will find someone to mend it.'],
   [2, 'WHERE IS MY MONEY, THIS IS UNACCEPTABLE'],
   [3, 'You are all idiots, I will find you.'],
   [3, 'fuck you, fix it'],
@@ -28,6 +29,9 @@ const examples: readonly [Heat, string][] = [
   [3, 'You people are scum'],
   [3, 'You better watch your back'],
   [3, 'I know where you live.'],
+  [3, 'What a bunch of useless morons.'],
+  [3, 'I am going to kill whoever packed this.'],
+  [3, 'I will come and break your legs.'],
 ];
 
 describe('the heat of a customer message', () => {

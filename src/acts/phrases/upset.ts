@@ -87,6 +87,10 @@ export const abuse: PhraseTable = [
   },
   {
     category: 'aimed',
+    term: "(you|u|you're|bunch of|pack of|load of) (** )?(useless|incompetent|stupid|fucking|bloody|dumb|lying|worthless) (** )?(morons?|idiots?|clowns|scumbags?|liars|thieves|crooks|fools|monkeys|parasites|pricks|bastards|twats|wankers)",
+  },
+  {
+    category: 'aimed',
     term: '(fucking|f[*#@]{2,4}ing|bloody|stupid|damn) (idiot|idiots|moron|morons|liar|liars|thieves|bastards|people|scum)',
   },
   {
@@ -95,10 +99,10 @@ export const abuse: PhraseTable = [
   },
   {
     category: 'harm',
-    term: "(i|we|i'll|i'm|we'll|i will|i am)( (going to|gonna|coming to|swear i'll|come (round |over |down |there )?and))? (find|kill|hurt|beat|hunt|shoot|stab|smash|murder|strangle|punch) (you|u|your|every one of you|all of you)",
+    term: "(i|we|i'll|i'm|we'll|i will|i am)( (going to|gonna|coming to|swear i'll|come (round |over |down |there )?and))? (find|kill|hurt|beat|hunt|shoot|stab|smash|murder|strangle|punch|slap) (you|u|your|every one of you|all of you)|(i'll|i will|i'm going to|i'm gonna|i am going to|we'll|we will) (kill|shoot|stab|murder|strangle|punch|beat( up)?|slap|hurt) (whoever|someone|somebody|(the|that|your) (** )?(driver|courier|agent|person|idiot|guy|man|woman|manager|technician))",
   },
   {
     category: 'harm',
-    term: "(watch your back|know where you (live|work|sleep)|coming for you|come for you|burn (down )?your|blow up your|bomb your|find out where you (live|work)|you are dead|you're dead|your family)",
+    term: "(watch your back|know where (you|they|he|she) (lives?|works?|sleeps?)|(break|breaking|smash|smashing) (your|his|her|their) (legs?|face|head|neck|teeth|jaw|bones)|coming for you|come for you|burn (down )?your|blow up your|bomb your|find out where you (live|work)|you are dead|you're dead|your family)",
   },
 ];
