@@ -125,6 +125,10 @@ const acts: readonly [name: string, act: Act, does: readonly string[], doesNot: 
       'One of our engineers will call you.',
       "I'm transferring you to the claims team.",
       'Your complaint has been escalated to the head office.',
+      "I've looped in our accounts people.",
+      "We've brought the warehouse in.",
+      'Handing you over to Sam now.',
+      "I'll ask someone to look at it.",
     ],
     [
       "I've passed your idea on to the developers.",
@@ -132,6 +136,8 @@ const acts: readonly [name: string, act: Act, does: readonly string[], doesNot: 
       'If it comes back, our repairs team will call you.',
       'Shall our team call you?',
       'I transferred the £20 to your account.',
+      'We bring a chair in for every guest.',
+      'You can ask someone to look after the cat.',
     ],
   ],
 ];

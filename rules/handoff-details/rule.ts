@@ -65,11 +65,16 @@ const isSupposed = (document: Document, { sentence, span }: PhraseHit): boolean 
 const REACH =
   /\b(?:reach(?:ing)?|contact(?:ing)?|connect(?:ing)?|get in touch|tap(?:ping)?|raise|write to|call|email|visit|share|via|through)\b/;
 
+// "Please write to us from the app, and our team will get back to you": nothing is handed over until they do.
+const ASKED_TO_REACH =
+  /\b(?:please|kindly|(?:you|we request you to|you may|you can(?: also)?)) (?:also |just |directly )?(?:reach (?:out|us)|contact|get in touch|tap|raise a|write to|call|e-?mail us|visit|fill)\b/;
+
 function isTheirMove(document: Document, { phrase, sentence, span }: PhraseHit): boolean {
   if (phrase.category !== 'callback') return false;
-  if (!/ (?:assist|help) you$/.test(document.normal.slice(...span))) return false;
   const [start] = spanOf(sentencesAround(document, sentence, 1, 0));
-  return REACH.test(document.normal.slice(start, span[0]));
+  const before = document.normal.slice(start, span[0]);
+  if (/ (?:assist|help) you$/.test(document.normal.slice(...span))) return REACH.test(before);
+  return ASKED_TO_REACH.test(before);
 }
 
 const says: Readonly<Record<Detail, (document: Document, hit: PhraseHit, window: Span) => boolean>> = {

@@ -15,8 +15,24 @@ export const phrases: PhraseTable = [
     term: "(let me|allow me to|(i|we)('ll|'m| will| am|'re| are|'d| would| can)?( (now|just|going to|gonna|also))?) (pass|passing|hand|handing|transfer|transferring|connect|connecting|put|putting|refer|referring|switch|switching|forward|forwarding|redirect|redirecting|direct|directing|escalate|escalating) (you|your (call|chat|case))( (on|over|through|straight|directly|in touch))? (to|with|through)",
   },
   {
+    category: 'case',
+    term: "(i|we)('ve|'m|'re| have| am| are|'ll| will)? (just |also |now )?(loop|looped|looping|rope|roped|roping|bring|brought|bringing|pull|pulled|pulling|involve|involved|involving) in (the|our|my|a|an|one of|someone|somebody)",
+  },
+  {
+    category: 'case',
+    term: "(i|we)('ve|'m|'re| have| am| are|'ll| will)? (just |also |now )?(loop|looped|looping|rope|roped|roping|bring|brought|bringing|pull|pulled|pulling) (the|our|my|a|an|one of (the|our|my)) (* ){0,2}(team|manager|supervisor|engineers?|developers?|colleagues?|experts?|specialists?|people|folks|warehouse|lawyers?|department) (back )?in",
+  },
+  {
+    category: 'live',
+    term: '^(now )?(handing|passing|transferring|connecting|putting|switching|forwarding|redirecting) you (over |on |across |through |now |straight )?(to|with|through)',
+  },
+  {
     category: 'callback',
     term: "(team|teams|department|colleague|colleagues|manager|supervisor|specialist|specialists|advisor|adviser|engineer|engineers|expert|experts|technician|executive|representative) (** )?(will|'ll|is going to|are going to|shall) (** )?(contact|contacting|call|calling|email|reply|replying|get back|getting back|be in touch|reach out|reaching out|get in touch|be in contact|connect with you|respond|write to|update you|assist you|help you|follow up|take over|take it from here|take this)",
+  },
+  {
+    category: 'nobody',
+    term: "(i'll|we'll|i will|we will|let me|i'm going to|we're going to) (get|ask|have|find) (someone|somebody|a colleague|one of (our|my|the) (team|colleagues|agents|people)) (else |here )?(to |who can )?(look|call|contact|email|check|review|reach|get back|help|assist|deal)",
   },
   {
     category: 'nobody',
