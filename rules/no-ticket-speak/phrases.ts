@@ -18,12 +18,12 @@ export const phrases: PhraseTable = [
     category: 'case',
   },
   {
-    term: '(your|this|the) ticket( (no\\.? |number )?#?<num>)? (has been (?!refunded|cancelled|canceled|booked|issued|paid|confirmed|sent|changed|upgraded)<word>|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved)|remains (open|closed))',
+    term: '(your|this|the) ticket( (no\\.? |number )?#?<num>)? (has been (?!refunded|cancelled|canceled|booked|issued|paid|confirmed|sent|changed|upgraded)<word>|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|resolved)|will (now |automatically )?be (closed|auto-?closed|handled|reviewed|assigned|escalated|resolved)|(will|shall) (auto-?close|close automatically)|remains (open|closed))',
     use: 'your question',
     category: 'ticket',
   },
   {
-    term: '(your|this|the) case( (no\\.? |number )?#?<num>)? (has been|is being|is (now |currently )?(closed|open|resolved|pending|solved|with|assigned|under)|was (logged|closed|assigned|raised|escalated|forwarded|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved|forwarded)|remains (open|closed))',
+    term: '(your|this|the) (case|incident|sr|service request)( (no\\.? |number )?#?<num>)? (has been|is being|is (now |currently )?(closed|open|resolved|pending|solved|in progress|in queue|in the queue|with|assigned|under)|was (logged|closed|assigned|raised|escalated|forwarded|resolved)|will be (closed|handled|reviewed|assigned|escalated|resolved|forwarded)|remains (open|closed))',
     use: 'your question',
     category: 'case',
   },
@@ -65,6 +65,11 @@ export const phrases: PhraseTable = [
   },
   {
     term: '(your|this) (request|enquiry|inquiry|query|concern|matter|complaint) (has been|is being|was|will be|have been) (successfully |duly |already |now )?(logged|received|noted|processed|actioned|reviewed|forwarded|assigned|escalated|closed|resolved|registered|submitted|raised|recorded|acknowledged)',
+    use: "I've read your message and …",
+    category: 'request',
+  },
+  {
+    term: 'an? (complaint|grievance|enquiry|inquiry|incident) (has been|was|is being) (successfully |duly |already |now )?(logged|registered|lodged|recorded|filed)',
     use: "I've read your message and …",
     category: 'request',
   },
