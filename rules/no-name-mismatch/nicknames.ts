@@ -43,7 +43,7 @@ export const nicknames: Readonly<Record<string, readonly string[]>> = {
   jessica: ['jess', 'jessie'],
   joanna: ['jo'],
   joanne: ['jo'],
-  john: ['johnny', 'jack', 'jon'],
+  john: ['johnny', 'jack'],
   jonathan: ['jon', 'jonny', 'johnny'],
   joseph: ['joe', 'joey'],
   joshua: ['josh'],
