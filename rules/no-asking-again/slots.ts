@@ -54,7 +54,7 @@ export const slots: readonly Slot[] = [
   },
   {
     name: 'device',
-    ask: /\b(?:which|what)(?: kind of| type of| model of)? (?:device|phone|handset|tablet|computer|laptop)\b|\b(?:device|phone|handset)(?: name| model| type)\b/,
+    ask: /\b(?:which|what)(?: kind of| type of| model of)? (?:device|phone|handset|tablet|computer|laptop)\b|\b(?:device|phone|handset)(?: name| model| type)\b|\b(?:model|make(?: and model)?|brand) of (?:your|the) (?:device|phone|handset|mobile|tablet|computer|laptop)\b/,
     have: /\b(?:iphone|ipad|galaxy|pixel|macbook|imac|thinkpad|oneplus|redmi|xperia|surface|chromebook)(?: ?(?:\d+|[a-z]\d+|pro|air|mini|max|se))*\b/,
   },
   {
