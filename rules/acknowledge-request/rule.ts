@@ -53,7 +53,7 @@ export default defineRule({
     if (shared >= (isShort ? 1 : minOverlap)) return;
     if (shared > 0 && RESTATES.test(document.normal)) return;
     if (message.includes('?') && ANSWERS.test(document.normal.slice(firstBodyLine(document)[0]))) return;
-    if (sharesEntity(message, answer) || namesTicket(document)) return;
+    if (sharesEntity(message, answer) || namesTicket(document) || goesOn(document)) return;
     yield { span: firstBodyLine(document), about: 'request', message: messageFor(missing, document) };
   },
 });
@@ -62,6 +62,15 @@ function sharesEntity(message: string, answer: string): boolean {
   const named = entitiesOf(message);
   return [...entitiesOf(answer)].some((entity) => named.has(entity));
 }
+
+// "Thanks for the details", "which platform is it on?", when the matter was named before: the talk goes on.
+const GOES_ON =
+  /\b(?:thanks|thank you) (?:so much |a lot )?for (?:(?:sharing|sending|providing|confirming|checking|trying|testing|answering) |the |those |these |that )/;
+
+/** An agent has answered before, and now asks for more or thanks for what came. */
+const goesOn = ({ reply, normal, sentences }: Document): boolean =>
+  (reply.context.thread ?? []).some(({ from }) => from === 'agent') &&
+  (GOES_ON.test(normal) || sentences.some(({ question }) => question));
 
 /** A placeholder that the helpdesk fills with what the ticket is about. */
 const namesTicket = ({ placeholders }: Document): boolean =>
