@@ -143,6 +143,7 @@ describe('patterns match as the regular expressions that they stand for', () => 
         'café',
         'cafè!',
         'helo?',
+        'we\u00a0can',
         '\ua66c',
         '',
       ),

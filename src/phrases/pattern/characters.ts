@@ -14,8 +14,13 @@ const codesOf = (characters: string): readonly number[] => Array.from(characters
 const WORD_MARKS = codesOf('.,;:!?()"');
 const SENTENCE_MARKS = codesOf('.!?;');
 
+/** As `\s` has it. */
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && WIDE_SPACES.includes(code));
+const WIDE_SPACES = [
+  ...codesOf('\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF'),
+  ...codesOf('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A'),
+];
 
 /** As `\w` has it. */
 export const isAscii = (code: number): boolean =>
