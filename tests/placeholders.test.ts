@@ -81,6 +81,7 @@ describe('variables without a dialect', () => {
   it('takes the name of a thing for nobody’s', () => {
     const roles = findPlaceholders('Thanks, {{USER_NAME}}! Love {{APP_NAME}}? Write to {{SUPPORT_EMAIL}}.');
     expect(roles.map(({ role }) => role)).toEqual(['requester.name', 'unknown', 'unknown']);
+    expect(findPlaceholders('Thanks for the photo, {{USER_NAME}}!')[0]?.role).toBe('requester.name');
   });
 });
 

@@ -31,7 +31,7 @@ export function judgeRoles(found: readonly Found[], text: string): (one: Found) 
     const before = text.slice(Math.max(0, start - 60), start);
     if (greetingBefore.test(before)) return 'requester';
     if (closingBefore.test(before)) return 'agent';
-    const others = names.filter((name) => !/^user\b/i.test(name)).map((name) => guessRole(name));
+    const others = names.filter((name) => !/^user(?![a-z])/i.test(name)).map((name) => guessRole(name));
     if (others.some((role) => role.startsWith('agent.'))) return 'requester';
     return others.some((role) => role.startsWith('requester.')) ? 'agent' : 'requester';
   }
