@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
+import type { Palette } from '../formatters/paint.ts';
 
 /** A rule's README for a terminal: headings stand out, examples are indented, comments and fences are gone. */
-export function renderReadme(markdown: string, chalk: ChalkInstance): string {
+export function renderReadme(markdown: string, palette: Palette): string {
   let fence: string | undefined;
   const lines = markdown
     .replace(/<!--.*?-->\n?/gs, '')
@@ -10,11 +10,11 @@ export function renderReadme(markdown: string, chalk: ChalkInstance): string {
       const [, ticks, kind] = /^(`{3,}|~{3,})(\w*)/.exec(line) ?? [];
       if (ticks !== undefined && (fence === undefined || line === fence)) {
         fence = fence === undefined ? ticks : undefined;
-        return fence !== undefined && kind === 'fixed' ? [`  ${chalk.green('fixed:')}`] : [];
+        return fence !== undefined && kind === 'fixed' ? [`  ${palette.green('fixed:')}`] : [];
       }
       if (fence !== undefined)
-        return [line === '' ? '' : `    ${/^\s*\^/.test(line) ? chalk.yellow(line) : line}`];
-      return renderLine(line, chalk);
+        return [line === '' ? '' : `    ${/^\s*\^/.test(line) ? palette.yellow(line) : line}`];
+      return renderLine(line, palette);
     });
   return `${lines
     .join('\n')
@@ -22,18 +22,18 @@ export function renderReadme(markdown: string, chalk: ChalkInstance): string {
     .trim()}\n`;
 }
 
-function renderLine(line: string, chalk: ChalkInstance): string[] {
+function renderLine(line: string, palette: Palette): string[] {
   const heading = /^#+ (.*)/.exec(line)?.[1];
-  if (heading !== undefined) return [chalk.bold(heading)];
-  if (!line.startsWith('|')) return [renderSpans(line, chalk)];
+  if (heading !== undefined) return [palette.bold(heading)];
+  if (!line.startsWith('|')) return [renderSpans(line, palette)];
   const [name = '', value = '', text = ''] = splitRow(line);
-  return /^`/.test(name) ? [renderSpans(`- ${name} (${value}): ${text}`, chalk)] : [];
+  return /^`/.test(name) ? [renderSpans(`- ${name} (${value}): ${text}`, palette)] : [];
 }
 
-const renderSpans = (text: string, chalk: ChalkInstance): string =>
+const renderSpans = (text: string, palette: Palette): string =>
   text
-    .replace(/`([^`]+)`/g, (_, code: string) => chalk.cyan(code))
-    .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => chalk.bold(strong));
+    .replace(/`([^`]+)`/g, (_, code: string) => palette.cyan(code))
+    .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => palette.bold(strong));
 
 const splitRow = (line: string): string[] =>
   line

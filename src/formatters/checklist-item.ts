@@ -25,22 +25,22 @@ const LEAD = 6;
 
 /** The lines of one item: ticked with what was done well, crossed with what is to be mended, or why it is left open. */
 export function itemLines(item: Item, source: string, sheet: ChecklistSheet, place: ItemPlace): string[] {
-  const { chalk, marks, measure, width } = sheet;
+  const { palette, marks, measure, width } = sheet;
   const [mark, paint] =
     item.state === 'done'
-      ? [marks.tick, chalk.green]
+      ? [marks.tick, palette.green]
       : item.state === 'left'
-        ? [marks.cross, isGrave(item) ? chalk.red : chalk.yellow]
-        : [marks.dash, chalk.dim];
+        ? [marks.cross, isGrave(item) ? palette.red : palette.yellow]
+        : [marks.dash, palette.dim];
   const notes = notesOf(item, place).flatMap((note) =>
     wrap(safeText(note), width - LEAD - TITLE - 1, measure),
   );
   const [first = '', ...rest] = notes.map((note) =>
-    item.state === 'done' ? chalk.green(note) : chalk.dim(note),
+    item.state === 'done' ? palette.green(note) : palette.dim(note),
   );
   const number = String(place.number ?? ' ');
   const title = item.title.padEnd(first === '' ? 0 : TITLE);
-  const head = ` ${paint(mark)} ${chalk.dim(number)} ${item.state === 'left' ? paint.bold(title) : title}${first}`;
+  const head = ` ${paint(mark)} ${palette.dim(number)} ${item.state === 'left' ? paint(palette.bold(title)) : title}${first}`;
   const blocks = [...item.findings, ...item.nudges]
     .filter((diagnostic) => !place.shown?.has(diagnostic))
     .flatMap((diagnostic) => findingBlock(diagnostic, source, false, sheet));

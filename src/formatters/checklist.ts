@@ -7,7 +7,7 @@ import type { Look } from './formatter.ts';
 import { marksFor } from './marks.ts';
 import { loadMeasure } from './measure.ts';
 import { lookAround } from './neighbourhood.ts';
-import { chalkFor } from './paint.ts';
+import { loadPalette } from './paint.ts';
 import { safeText } from './safe-text.ts';
 import { shownSource } from './shown-source.ts';
 import { wrap } from './wrap.ts';
@@ -21,7 +21,7 @@ const NARROWEST = 48;
 /** For the agent who is about to send: nine steps, six methods, what is left and what is well done. */
 export async function formatChecklist(results: readonly FileResult[], look: Look): Promise<string> {
   const sheet = await layOut(results, look);
-  const { chalk, measure, width } = sheet;
+  const { palette, measure, width } = sheet;
   const sections = results.flatMap((result) => [
     ...noticesOf(result, sheet),
     ...(result.checks ?? []).map((check) => section(check, result, sheet)),
@@ -29,7 +29,7 @@ export async function formatChecklist(results: readonly FileResult[], look: Look
   if (sections.length === 0) return '';
   const advice = coolDown(results);
   const kind =
-    advice === undefined ? [] : [wrap(advice, width - 2, measure).map((line) => ` ${chalk.cyan(line)}`)];
+    advice === undefined ? [] : [wrap(advice, width - 2, measure).map((line) => ` ${palette.cyan(line)}`)];
   return `\n${[...sections, ...kind].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -43,14 +43,22 @@ async function layOut(results: readonly FileResult[], look: Look): Promise<Check
     ...checks.flatMap(({ merits }) => merits.map(({ message = '' }) => safeText(message))),
   ]);
   const measure = await loadMeasure(texts);
-  return { chalk: chalkFor(look), marks: marksFor(look), measure, gutter: GUTTER, room, shift: SHIFT, width };
+  return {
+    palette: await loadPalette(look),
+    marks: marksFor(look),
+    measure,
+    gutter: GUTTER,
+    room,
+    shift: SHIFT,
+    width,
+  };
 }
 
 function noticesOf({ path, notices }: FileResult, sheet: ChecklistSheet): string[][] {
   if (notices.length === 0) return [];
-  const { chalk } = sheet;
-  const lines = notices.flatMap((text) => row('notice', chalk.blue, wrapSafe(text, sheet, String), sheet));
-  return [[` ${chalk.underline(safeText(path))}`, '', ...lines]];
+  const { palette } = sheet;
+  const lines = notices.flatMap((text) => row('notice', palette.blue, wrapSafe(text, sheet, String), sheet));
+  return [[` ${palette.underline(safeText(path))}`, '', ...lines]];
 }
 
 function section(check: ReplyCheck, result: FileResult, sheet: ChecklistSheet): string[] {
@@ -68,16 +76,16 @@ function section(check: ReplyCheck, result: FileResult, sheet: ChecklistSheet): 
   ];
 }
 
-function headline({ reply }: ReplyCheck, { path }: FileResult, { chalk }: ChecklistSheet): string {
+function headline({ reply }: ReplyCheck, { path }: FileResult, { palette }: ChecklistSheet): string {
   const names = [reply?.title, reply?.id, reply?.pointer].flatMap((name) => (name ? [safeText(name)] : []));
-  return ` ${chalk.underline(safeText(path))}${names.map((name) => `  ${chalk.dim(name)}`).join('')}`;
+  return ` ${palette.underline(safeText(path))}${names.map((name) => `  ${palette.dim(name)}`).join('')}`;
 }
 
 /** The last line: "Ready to send", or what is left. */
 function verdict(list: Checklist, { score }: ReplyCheck, sheet: ChecklistSheet): string[] {
-  const { chalk, marks, measure, width } = sheet;
-  const points = chalk.dim(`score ${score}`);
-  if (list.ready) return [` ${chalk.green.bold(`${marks.tick} Ready to send`)}   ${points}`];
+  const { palette, marks, measure, width } = sheet;
+  const points = palette.dim(`score ${score}`);
+  if (list.ready) return [` ${palette.green(palette.bold(`${marks.tick} Ready to send`))}   ${points}`];
   const own = [...list.steps, ...list.methods].filter(({ findings, advice }, index) =>
     index < list.steps.length
       ? findings.length > 0
@@ -86,9 +94,12 @@ function verdict(list: Checklist, { score }: ReplyCheck, sheet: ChecklistSheet):
   const names = own.map(({ title }) => title.toLowerCase()).join(', ');
   const things = list.left === 1 ? '1 thing' : `${list.left} things`;
   const isError = own.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  const paint = isError ? chalk.red.bold : chalk.yellow.bold;
+  const paint = isError ? palette.red : palette.yellow;
   const lines = wrap(`${marks.cross} ${things} left before you send: ${names}`, width - 2, measure);
-  return [...lines.map((line, index) => ` ${index === 0 ? '' : '  '}${paint(line)}`), `   ${points}`];
+  return [
+    ...lines.map((line, index) => ` ${index === 0 ? '' : '  '}${paint(palette.bold(line))}`),
+    `   ${points}`,
+  ];
 }
 
 const isInSteps = (diagnostic: Diagnostic, { steps }: Checklist): boolean =>

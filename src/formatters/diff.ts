@@ -1,6 +1,6 @@
 import type { FileResult } from '../diagnostic.ts';
 import type { Look } from './formatter.ts';
-import { chalkFor } from './paint.ts';
+import { loadPalette, type Palette } from './paint.ts';
 import { safeText } from './safe-text.ts';
 
 /** Lines around a change, as git shows them. */
@@ -18,11 +18,10 @@ export async function formatDiff(results: readonly FileResult[], look: Look): Pr
     return [createTwoFilesPatch(`a/${path}`, `b/${path}`, original, source, undefined, undefined, options)];
   });
   const diff = patches.join('');
-  return look.terminal ? showOnTerminal(diff, look) : diff;
+  return look.terminal ? showOnTerminal(diff, await loadPalette(look)) : diff;
 }
 
-function showOnTerminal(diff: string, look: Look): string {
-  const { red, green, cyan, bold } = chalkFor(look);
+function showOnTerminal(diff: string, { red, green, cyan, bold }: Palette): string {
   const paint = (line: string): string => {
     const safe = safeText(line);
     if (/^(?:---|\+\+\+) /.test(line)) return bold(safe);

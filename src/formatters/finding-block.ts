@@ -1,17 +1,16 @@
-import type { ChalkInstance } from 'chalk';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Marks } from './marks.ts';
 import type { Measure } from './measure.ts';
 import { lookAround } from './neighbourhood.ts';
-import { paintOf } from './paint.ts';
+import { type Paint, type Palette, paintOf } from './paint.ts';
 import { safeText } from './safe-text.ts';
 import { severityNames } from './tally.ts';
 import { wrap } from './wrap.ts';
 
 /** What a report is written on: two columns, labels to the left. */
 export interface Sheet {
-  readonly chalk: ChalkInstance;
+  readonly palette: Palette;
   readonly marks: Marks;
   readonly measure: Measure;
   /** Columns of the labels. */
@@ -32,21 +31,21 @@ export function findingBlock(
   sheet: Sheet,
 ): string[] {
   const { severity, line, column, suggestions, why } = diagnostic;
-  const { chalk, marks } = sheet;
-  const paint = paintOf(severity, chalk);
+  const { palette, marks } = sheet;
+  const paint = paintOf(severity, palette);
   const [suggestion] = suggestions;
   return [
-    ...row(severityNames[severity], paint.bold, headline(diagnostic, sheet), sheet),
-    ...row(`${line}:${column}`, chalk.dim, quote(diagnostic, source, sheet), sheet),
+    ...row(severityNames[severity], (text) => paint(palette.bold(text)), headline(diagnostic, sheet), sheet),
+    ...row(`${line}:${column}`, palette.dim, quote(diagnostic, source, sheet), sheet),
     ...(suggestion
-      ? row(marks.arrow, chalk.green, wrapSafe(suggestion.message, sheet, chalk.green), sheet)
+      ? row(marks.arrow, palette.green, wrapSafe(suggestion.message, sheet, palette.green), sheet)
       : []),
-    ...(explain && why ? row('why', chalk.dim, wrapSafe(why, sheet, chalk.dim), sheet) : []),
+    ...(explain && why ? row('why', palette.dim, wrapSafe(why, sheet, palette.dim), sheet) : []),
   ];
 }
 
 /** Lines beside a label that stands right-aligned before the first. */
-export function row(label: string, paint: ChalkInstance, lines: readonly string[], sheet: Sheet): string[] {
+export function row(label: string, paint: Paint, lines: readonly string[], sheet: Sheet): string[] {
   const { gutter } = sheet;
   const blank = ' '.repeat(INDENT + gutter + GAP);
   const lead = `${' '.repeat(INDENT + Math.max(0, gutter - label.length))}${paint(label)}`;
@@ -54,27 +53,27 @@ export function row(label: string, paint: ChalkInstance, lines: readonly string[
 }
 
 /** Foreign prose in lines that fit, painted. */
-export function wrapSafe(text: string, { room, measure }: Sheet, paint: (text: string) => string): string[] {
+export function wrapSafe(text: string, { room, measure }: Sheet, paint: Paint): string[] {
   return wrap(safeText(text), room, measure).map((line) => paint(line));
 }
 
 function headline({ message, rule }: Diagnostic, sheet: Sheet): string[] {
-  const { chalk, measure, room } = sheet;
+  const { palette, measure, room } = sheet;
   const lines = wrap(safeText(message), room, measure);
   const last = lines.at(-1) ?? '';
   const name = safeText(rule);
-  const painted = lines.map((line) => chalk.bold(line));
-  if (measure(last) + GAP + measure(name) > room) return [...painted, chalk.dim(name)];
-  return [...painted.slice(0, -1), `${chalk.bold(last)}${' '.repeat(GAP)}${chalk.dim(name)}`];
+  const painted = lines.map((line) => palette.bold(line));
+  if (measure(last) + GAP + measure(name) > room) return [...painted, palette.dim(name)];
+  return [...painted.slice(0, -1), `${palette.bold(last)}${' '.repeat(GAP)}${palette.dim(name)}`];
 }
 
 function quote(diagnostic: Diagnostic, source: string, sheet: Sheet): string[] {
   const { range, line, endLine, endColumn, severity } = diagnostic;
-  const { chalk, marks, measure, room } = sheet;
+  const { palette, marks, measure, room } = sheet;
   const near = lookAround(source, range, 2 * room);
-  if (near.text.trim() === '') return [chalk.dim('(empty line)')];
+  if (near.text.trim() === '') return [palette.dim('(empty line)')];
   const { before, match, after, indent, width, more } = excerptOf(near, room, measure, marks.ellipsis);
-  const paint = paintOf(severity, chalk);
+  const paint = paintOf(severity, palette);
   const under = width === 0 ? marks.point : marks.underline.repeat(width);
   const lastLine = endColumn === 1 ? endLine - 1 : endLine;
   const on = !more ? '' : lastLine > line ? `${marks.ellipsis} to line ${lastLine}` : marks.ellipsis;

@@ -1,11 +1,33 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../diagnostic.ts';
 import type { Look } from './formatter.ts';
 
+/** Paints a text. */
+export type Paint = (text: string) => string;
+
+/** The colours of reports. */
+export type Palette = Readonly<
+  Record<'blue' | 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'underline' | 'yellow', Paint>
+>;
+
+const asIs: Paint = (text) => text;
+const bare: Palette = {
+  blue: asIs,
+  bold: asIs,
+  cyan: asIs,
+  dim: asIs,
+  green: asIs,
+  red: asIs,
+  underline: asIs,
+  yellow: asIs,
+};
+
 /** Colours of our own, whatever the process says of its terminal: only the look decides. */
-export const chalkFor = (look: Look): ChalkInstance => new Chalk({ level: look.color ? 1 : 0 });
+export async function loadPalette({ color }: Pick<Look, 'color'>): Promise<Palette> {
+  if (!color) return bare;
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: 1 });
+}
 
 /** The colour of a severity. */
-export function paintOf(severity: Severity, chalk: ChalkInstance): ChalkInstance {
-  return { error: chalk.red, warn: chalk.yellow, info: chalk.blue }[severity];
-}
+export const paintOf = (severity: Severity, palette: Palette): Paint =>
+  ({ error: palette.red, warn: palette.yellow, info: palette.blue })[severity];

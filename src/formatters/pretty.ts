@@ -20,10 +20,10 @@ export async function formatPretty(results: readonly FileResult[], look: Look): 
   const explained = new Set<string>();
   const blocks: string[][] = [];
   for (const { path, notices, diagnostics, source } of told) {
-    blocks.push([sheet.chalk.underline(safeText(path))]);
+    blocks.push([sheet.palette.underline(safeText(path))]);
     if (notices.length > 0)
       blocks.push(
-        notices.flatMap((text) => row('notice', sheet.chalk.blue, wrapSafe(text, sheet, String), sheet)),
+        notices.flatMap((text) => row('notice', sheet.palette.blue, wrapSafe(text, sheet, String), sheet)),
       );
     let reply = '';
     for (const diagnostic of diagnostics) {
@@ -35,20 +35,20 @@ export async function formatPretty(results: readonly FileResult[], look: Look): 
     }
   }
   if (diagnostics.length > 0)
-    blocks.push([summarize(diagnostics, sheet.chalk, sheet.marks), ...tellAccepted(results, sheet)]);
+    blocks.push([summarize(diagnostics, sheet.palette, sheet.marks), ...tellAccepted(results, sheet)]);
   const advice = coolDown(told);
   if (advice !== undefined)
     blocks.push(
-      wrap(advice, Math.min(WIDEST, look.width), sheet.measure).map((line) => sheet.chalk.cyan(line)),
+      wrap(advice, Math.min(WIDEST, look.width), sheet.measure).map((line) => sheet.palette.cyan(line)),
     );
   return `\n${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** How many findings a baseline keeps out of the report. */
-function tellAccepted(results: readonly FileResult[], { chalk }: Sheet): string[] {
+function tellAccepted(results: readonly FileResult[], { palette }: Sheet): string[] {
   const accepted = results.flatMap(({ suppressed }) => suppressed);
   const count = accepted.filter(({ suppression }) => suppression.kind === 'baseline').length;
   return count === 0
     ? []
-    : [chalk.dim(`${count} more ${count === 1 ? 'is' : 'are'} accepted by the baseline`)];
+    : [palette.dim(`${count} more ${count === 1 ? 'is' : 'are'} accepted by the baseline`)];
 }

@@ -4,7 +4,7 @@ import type { Look } from './formatter.ts';
 import { marksFor } from './marks.ts';
 import { loadMeasure } from './measure.ts';
 import { lookAround } from './neighbourhood.ts';
-import { chalkFor } from './paint.ts';
+import { loadPalette } from './paint.ts';
 import { safeText } from './safe-text.ts';
 import { allDiagnostics } from './tally.ts';
 
@@ -27,7 +27,7 @@ export async function layOutSheet(told: readonly FileResult[], look: Look): Prom
     ),
   );
   return {
-    chalk: chalkFor(look),
+    palette: await loadPalette(look),
     marks: marksFor(look),
     measure: await loadMeasure(texts),
     gutter,
@@ -36,11 +36,11 @@ export async function layOutSheet(told: readonly FileResult[], look: Look): Prom
 }
 
 /** The reply's title, id and pointer, where a file holds several. */
-export function describeReply({ reply }: Diagnostic, { chalk }: Sheet): string {
+export function describeReply({ reply }: Diagnostic, { palette }: Sheet): string {
   const { title, id, pointer } = reply ?? {};
   const [name, ...rest] = [title, id, pointer]
     .map((part) => safeText(part ?? ''))
     .filter((part) => part !== '');
   if (name === undefined) return '';
-  return `${' '.repeat(INDENT)}${chalk.bold(name)}${rest.map((part) => chalk.dim(`${' '.repeat(GAP)}${part}`)).join('')}`;
+  return `${' '.repeat(INDENT)}${palette.bold(name)}${rest.map((part) => palette.dim(`${' '.repeat(GAP)}${part}`)).join('')}`;
 }

@@ -81,7 +81,7 @@ function createShow(look: Look, say: (text: string) => void): Guide['show'] {
     // How to answer it stands below, to choose from.
     const shown = { ...result, source: shownSource(result), diagnostics: [{ ...finding, suggestions: [] }] };
     const sheet = await layOutSheet([shown], look);
-    const head = [sheet.chalk.underline(safeText(result.path)), describeReply(finding, sheet)]
+    const head = [sheet.palette.underline(safeText(result.path)), describeReply(finding, sheet)]
       .filter((line) => line !== '')
       .join('\n');
     const block = shown.diagnostics.flatMap((one) =>

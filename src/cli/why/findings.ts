@@ -3,7 +3,7 @@ import type { Diagnostic, SuppressedDiagnostic } from '../../diagnostic.ts';
 import { decodeBytes } from '../../files/decode.ts';
 import { posixPath } from '../../files/pattern.ts';
 import { readBytes } from '../../files/read.ts';
-import { chalkFor, paintOf } from '../../formatters/paint.ts';
+import { paintOf } from '../../formatters/paint.ts';
 import { safeText } from '../../formatters/safe-text.ts';
 import { severityNames } from '../../formatters/tally.ts';
 import { acceptanceOf } from '../../suppressions/suppress.ts';
@@ -14,10 +14,9 @@ import type { Telling } from './told.ts';
 /** The findings of a rule, or of all, in a line or in the whole file: each with what accepts it. */
 export function tellFindings(
   rule: string | undefined,
-  { subject, line, look }: Telling,
+  { subject, line, palette }: Telling,
   sorts: readonly Sort[] = [],
 ): string {
-  const chalk = chalkFor(look);
   const { diagnostics, suppressed } = subject.result;
   const found: readonly (Diagnostic | SuppressedDiagnostic)[] = [...diagnostics, ...suppressed]
     .filter((one) => rule === undefined || one.rule === rule)
@@ -26,11 +25,11 @@ export function tellFindings(
   if (found.length === 0)
     return `${rule === undefined ? 'Nothing' : 'Nothing of this rule'} is found ${line === undefined ? 'in this file' : 'in this line'}.\n`;
   const blocks = found.map((one) => {
-    const label = paintOf(one.severity, chalk)(severityNames[one.severity]);
+    const label = paintOf(one.severity, palette)(severityNames[one.severity]);
     const accepted = 'suppression' in one ? [`accepted by ${tellAcceptance(one, subject)}`] : [];
     const origin = rule === undefined ? originOf(one, sorts, subject) : [];
     return [
-      `  ${one.line}:${one.column}  ${label}  ${safeText(one.message)}  ${chalk.dim(safeText(one.rule))}`,
+      `  ${one.line}:${one.column}  ${label}  ${safeText(one.message)}  ${palette.dim(safeText(one.rule))}`,
       ...[...accepted, ...origin].map((text) => `      ${safeText(text)}`),
     ].join('\n');
   });

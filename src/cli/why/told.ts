@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import type { TraceStep } from '../../config/trace.ts';
 import { posixPath } from '../../files/pattern.ts';
-import type { Look } from '../../formatters/formatter.ts';
 import { loadMeasure } from '../../formatters/measure.ts';
-import { chalkFor, paintOf } from '../../formatters/paint.ts';
+import { type Palette, paintOf } from '../../formatters/paint.ts';
 import { safeText } from '../../formatters/safe-text.ts';
 import { type Cell, tableOf } from '../../formatters/text-table.ts';
 import { tellFindings } from './findings.ts';
@@ -12,7 +11,7 @@ import { describeRule, type RuleTrace, type Sort, type Subject } from './rule.ts
 /** What is told of, and how it is shown. */
 export interface Telling {
   readonly subject: Subject;
-  readonly look: Look;
+  readonly palette: Palette;
   readonly line?: number | undefined;
 }
 
@@ -22,16 +21,16 @@ export async function tellTable(
   ids: readonly string[],
   telling: Telling,
 ): Promise<string> {
-  const chalk = chalkFor(telling.look);
+  const { palette } = telling;
   const parts = [head(telling)];
   if (sorts.length === 0) parts.push('There is no reply in it.\n');
   for (const sort of sorts) {
     const traces = ids.toSorted().map((id) => describeRule(id, sort, telling.subject));
     const rows = traces.map(({ state: { rule, level }, steps, missing }): Cell[] => [
       { text: safeText(rule.id) },
-      { text: level, paint: level === 'off' ? chalk.dim : paintOf(level, chalk) },
+      { text: level, paint: level === 'off' ? palette.dim : paintOf(level, palette) },
       { text: safeText(steps.at(-1)?.origin ?? 'default') },
-      { text: missing === undefined ? '' : `does not apply: ${missing}`, paint: chalk.dim },
+      { text: missing === undefined ? '' : `does not apply: ${missing}`, paint: palette.dim },
     ]);
     const measure = await loadMeasure(rows.flatMap((row) => row.map(({ text }) => text)));
     parts.push(`${[...describeSort(sort, telling), '', ...tableOf(rows, measure)].join('\n')}\n`);
@@ -65,13 +64,12 @@ export function tellLine(line: number, sorts: readonly Sort[], telling: Omit<Tel
   return [...parts, tellFindings(undefined, { ...telling, line }, sorts)].join('\n');
 }
 
-function head({ subject, line, look }: Telling): string {
+function head({ subject, line, palette }: Telling): string {
   const { shown, config, baselines, cwd } = subject;
-  const chalk = chalkFor(look);
   const name = (path: string) => safeText(posixPath(relative(cwd, path)));
   const files = config.files.length === 0 ? 'none' : config.files.map(name).join(', extends ');
   return [
-    chalk.underline(safeText(line === undefined ? shown : `${shown}:${line}`)),
+    palette.underline(safeText(line === undefined ? shown : `${shown}:${line}`)),
     `  configuration  ${files}`,
     ...baselines.map((path) => `  baseline       ${name(path)}`),
     '',
@@ -95,12 +93,11 @@ const nowhere = ({ line, subject }: Telling): string =>
     : `Line ${line} is in no reply, so no rule reads it.\n`;
 
 /** A line for each setting; the last one decides. */
-function chainOf({ state, steps }: RuleTrace, { look }: Telling): string[] {
-  const chalk = chalkFor(look);
+function chainOf({ state, steps }: RuleTrace, { palette }: Telling): string[] {
   const levels = steps.length === 0 ? [{ level: state.level, origin: 'default' }] : steps;
   return levels.map(({ level, origin }, index) => {
     const isLast = index === levels.length - 1;
-    const paint = level === 'off' ? chalk.dim : paintOf(level, chalk);
+    const paint = level === 'off' ? palette.dim : paintOf(level, palette);
     return `  ${paint(level.padEnd(5))}  ${safeText(origin)}${isLast && index > 0 ? '  ← decides' : ''}`;
   });
 }

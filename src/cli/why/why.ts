@@ -2,6 +2,7 @@ import type { Configs } from '../../config/configs.ts';
 import { placeOf } from '../../config/trace.ts';
 import type { FileResult } from '../../diagnostic.ts';
 import { didYouMean, UsageError } from '../../error.ts';
+import { loadPalette } from '../../formatters/paint.ts';
 import { safeText } from '../../formatters/safe-text.ts';
 import type { Reply } from '../../reply.ts';
 import type { Command, Flags } from '../arguments/flags.ts';
@@ -40,7 +41,7 @@ export async function why(
     throw new UsageError(`There is no rule "${rule}".`, {
       hint: didYouMean(rule, ids) ?? '"replylint rules" lists them all.',
     });
-  const look = lookOf(flags.color, world);
+  const palette = await loadPalette(lookOf(flags.color, world));
   if (line !== undefined && (line < 1 || line > subject.lines.count))
     throw new UsageError(`${input.shown} has ${subject.lines.count} lines, so there is no line ${line}.`);
   const sorts = sortsOf(subject, line);
@@ -48,11 +49,11 @@ export async function why(
     return printed(
       tellRule(
         sorts.map((sort) => describeRule(rule, sort, subject)),
-        { subject, line, look },
+        { subject, line, palette },
       ),
     );
-  if (line !== undefined) return printed(tellLine(line, sorts, { subject, look }));
-  return printed(await tellTable(sorts, ids, { subject, look }));
+  if (line !== undefined) return printed(tellLine(line, sorts, { subject, palette }));
+  return printed(await tellTable(sorts, ids, { subject, palette }));
 }
 
 async function tellIgnored({ shown, path, ignored }: Input, configs: Configs): Promise<string> {
