@@ -11,7 +11,7 @@ const MARKS: readonly RegExp[] = [
   /<{2,} ?[^<>\n]{0,60}\b(?:not sure|ask|check|confirm|todo|to do|needs? (?:a )?review|rewrite|fix me)\b[^<>\n]{0,60}>{2,}/giu,
   /\((?:internal(?: note| only)?|note to (?:self|team)|to[- ]?do|TB[CD]) ?[:–-] ?[^)\n]{1,200}\)/giu,
   /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
-  /[([](?:check|confirm|verify|clarify|ask) (?:with |this with |it with )?(?:[A-Z]|finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)[^)\]\n]{0,80}[)\]](?!\()/gu,
+  /[([](?:(?:check|confirm|verify|clarify) (?:(?:this |it )?with (?:[A-Z]|(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\b)|(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\b(?= ?[)\]?!]| (?:first|about|if|whether|before)\b))|ask (?:[A-Z]\w+(?= ?[)\]?!]| (?:first|about|if|whether|before|in|from)\b)|(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\b))[^)\]\n]{0,80}[)\]](?!\()/gu,
   /^TB[CD] ?[:–-] ?(?:check|ask|confirm|add|insert|find|verify|update|clarify)\b.*/gimu,
   /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
   /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,

@@ -30,7 +30,7 @@ const assistant: PhraseTable = [
     category: 'assistant',
   },
   {
-    term: "(let me know if|would|if|whether) you('d| would)? (like|want|prefer)( for)?( me to)? (make|rewrite|rephrase|reword) (it|this|the (tone|reply|message|email)) (sound )?((a bit|slightly|even|any) )?(shorter or |longer or )?(more|less) (formal|casual|friendly|concise|empathetic|apologetic|polite|professional|personal|direct|warm)",
+    term: "(let me know if|would|if|whether) you('d| would)? (like|want|prefer)( for)?( me to)? (make|rewrite|rephrase|reword) (it|this|the (tone|reply|message|email)) (sound )?((a bit|slightly|even|any) )?(shorter or |longer or )?(more|less) (formal|casual|friendly|concise|empathetic|apologetic|polite|professional|personal|direct|warm)(?! (with|by|in|for|on|to|than)\\b)",
     category: 'assistant',
   },
   {
@@ -78,7 +78,7 @@ const notes: PhraseTable = [
     unless: ['conditional'],
   },
   {
-    term: '^(customer|client|cust|user) (called|wants|wanted|said|claims|claimed|emailed|complains|complained|threatens|threatened|insists|insisted|seems|sounds|asked (for|about|if|why|when)|is (very |really )?(angry|upset|annoyed|furious|unhappy|frustrated|a repeat|a regular|not happy))',
+    term: '^(customer|client|cust) (called|wants(?! and)|wanted|said|claims|claimed|emailed|complains|complained|threatens|threatened|insists|insisted|seems|sounds|asked (for|about|if|why|when)|is (very |really )?(angry|upset|annoyed|furious|unhappy|frustrated|a repeat|a regular|not happy))',
     category: 'note',
   },
   {
