@@ -42,7 +42,7 @@ export const phrases: PhraseTable = [
     unless: ['an aim'],
   },
   {
-    term: "(there|we|you)('ll| will) (be|have|face|see|get) no (more |further |other |additional )?(delays?|problems?|issues?|errors?|surprises|trouble|interruptions?|downtime|outages?)|(absolutely no|zero) (risk|chance|danger) (of|that)|(no|zero) risk( at all| whatsoever| to you)?(?=[.,!])|nothing (can|will|could) (ever )?go wrong|(it|this|that|they) (can't|cannot) (ever )?(fail|go wrong|break)",
+    term: "(there|we|you)('ll| will) (be|have|face|see|get) no (more |further |other |additional )?(delays?|problems?|issues?|errors?|surprises|trouble|interruptions?|downtime|outages?)|(absolutely no|zero) (risk|danger) (of|that)|(no|zero) risk( at all| whatsoever| to you)?(?=[.,!])|nothing (can|will|could) (ever )?go wrong|(it|this|that|they) (can't|cannot) (ever )?(fail|go wrong|break)",
     use: '“This fix covers …”',
     category: 'absolute',
   },

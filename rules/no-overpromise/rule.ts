@@ -25,15 +25,19 @@ const isConditional: Guard = (hit, document) =>
 const isReported: Guard = (hit, document) => REPORTED.test(wordsBefore(hit, document));
 const isQuotation: Guard = (hit, document) =>
   /^ *(?:made|card|policy|period|certificate)\b/.test(wordsAfter(hit, document));
-// "I assure you we're doing all we can", "we promise we take this seriously": about now, and nothing that can slip.
-const EFFORT =
-  /^(?: you)?(?: that)? (?:(?:we|i|our|the|this|these|it|your|they|every|no)\b(?![^.!?,;]*(?:\b(?:will|won't|shall|never|going to|can't|cannot|last time|works|solves|fixes)\b|'ll\b))|(?:we|i)(?:'ll| will)(?: always| certainly| surely)? (?:do (?:everything|all|our|my|whatever)|try|look|work|continue|keep|take|share|check|review|investigate|get back|update|follow)\b)/;
-const isEffort: Guard = (hit, document) =>
-  /(?:assure you|promise|swear)$/.test(document.normal.slice(...hit.span)) &&
-  EFFORT.test(wordsAfter(hit, document));
 // "Codes expire after a week without fail": how it is.
 const isHabit: Guard = (hit, document) =>
-  !/\b(?:will|shall|going to|promise)\b|'ll\b/.test(wordsBefore(hit, document));
+  !/\b(?:will|shall|going to|won't|never)\b|'ll\b/.test(wordsBefore(hit, document));
+// "I assure you we're doing all we can", "we promise we take this seriously": about now, and nothing that can slip.
+const EFFORT =
+  /^(?: you)?(?: that)? (?:(?:we|i|our|the|this|these|it|your?|they|every|all|no|nobody|no one|none)\b(?![^.!?,;]*(?:\b(?:will|won't|shall|never|going to|can't|cannot|last time|works|solves|fixes)\b|'ll\b))|(?:we|i)(?:'ll| will)(?: always| certainly| surely)? (?:do (?:everything|all|our|my|whatever)|try|look|work|continue|keep|take|share|check|review|investigate|get back|update|follow)\b)|^ to (?:write|call|ring|e-?mail|update|get back|let you know|keep|tell|check|reply|follow up|come back|try|do (?:my|our))\b/;
+// "Last question, I promise."
+const ASIDE = /^[ .!)]*$/;
+const isEffort: Guard = (hit, document) => {
+  if (!/(?:assure you|promise|swear)$/.test(document.normal.slice(...hit.span))) return false;
+  const after = wordsAfter(hit, document);
+  return EFFORT.test(after) || (ASIDE.test(after) && isHabit(hit, document));
+};
 /** "We'll never ask for your password." */
 const isSafetyAdvice: Guard = (hit, document) =>
   hit.phrase.category === 'absolute' &&
