@@ -47,6 +47,8 @@ const PLACE =
   /\b(?:on|in|at|through|via|into|under|inside|using|over)(?: (?:the|our|your|this|that|a|an))?(?: [a-z0-9'-]+){0,3} (?:page|site|website|portal|form|app|link|box|field|screen|window|settings|section|tab|checkout|kiosk|terminal|atm|vault|dashboard|menu|prompt|dialog|machine|keypad|header|request|file|config|configuration|environment|variable|command|query|payload|url|body)s?\b|\bwhen (?:you're |you are )?(?:prompted|asked)\b/;
 // "… so I can look at the settings": the place is where we go.
 const PURPOSE = /\bso (?:that )?(?:i|we|our)\b.*/;
+// "We need the password to have twelve characters."
+const MADE_TO = /^ (?:to (?:be|have|contain|match|include|start|work|stay)|back|pad|reader|terminal)\b/;
 const ANOTHER =
   /^ ?(?:,? ?(?:back )?(?:with|to|at) (?:any|other|friends|family|third|people|someone|(?:the|our|your) (?:delivery|driver|courier|rider|technician|bank|store|shop|police|passenger)))/;
 const COMPOUND =
@@ -59,11 +61,11 @@ export function isAskedFor(hit: PhraseHit, document: Document): boolean {
   const whole = document.normal.slice(...hit.sentence.span);
   if (COMPOUND.test(after) || PART.test(whole) || ANOTHER.test(after)) return false;
   if (hit.phrase.category === 'card' && OTHER_CARD.test(before)) return false;
-  if (REFUSED.test(before) || OTHERS.test(before)) return false;
+  if (/\bno *$/.test(before) || REFUSED.test(before) || OTHERS.test(before)) return false;
   if (inCondition(hit, document) && !POLITE_IF.test(before)) return false;
   if (PLACE.test(after.replace(PURPOSE, '')) || PLACE.test(before)) return false;
   if (hit.sentence.question && QUESTION.test(before)) return true;
-  if (NEEDS.test(before)) return true;
+  if (NEEDS.test(before)) return !MADE_TO.test(after);
   return isOrder(before, after, hit);
 }
 

@@ -22,7 +22,7 @@ const KEYS: readonly RegExp[] = [
   /hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{16,}/g,
   /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
   /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END (?:[A-Z]+ ){0,3}PRIVATE KEY-----)?/g,
-  /(?<=\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/:@]{1,60}:[^\s/:@]{3,60}(?=@[\w.-]+)/gi,
+  /(?<=\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/:@]{1,60}:[^\s/:@]{3,60}(?=@(?!localhost|127\.|host\b|\[?::1)[\w.-]+)/gi,
 ];
 const MAYBE = /_|-----|eyJ|AKIA|ASIA|AIza|ya29|SG\.|xox|glpat|sk-|key-|pypi|hooks\.|:\/\//;
 const MADE_UP =
