@@ -35,6 +35,7 @@ export const phrases: PhraseTable = [
   },
   {
     term: '(see|shown|find|check|marked|circled|look at) (in |at |on )?(the |this |my )(* ){0,2}(screenshot|screen shot|screenshots) below',
+    category: 'in the text',
   },
   { term: '(as|in) an attachment' },
   { term: 'the attachment (below|above|to this|here)' },

@@ -62,9 +62,10 @@ export default defineRule({
   phrases: [phrases],
   *check(document, { whenUnknown }) {
     const { attachments } = document.reply.context;
-    if (attachments ? attachments.length > 0 : whenUnknown === 'off' || document.text.includes(IMAGE)) return;
+    const isSeen = document.text.includes(IMAGE);
+    if (attachments ? attachments.length > 0 : whenUnknown === 'off' || isSeen) return;
     const unless = [inQuestion, inCondition, afterNegator(6), elsewhere, isTheirs, isWished];
-    const [hit] = findPhrases(document, phrases, { unless });
+    const hit = findPhrases(document, phrases, { unless }).find(({ phrase }) => !phrase.category || !isSeen);
     if (!hit) return;
     const quoted = quoteHit(document, hit.span);
     yield attachments
