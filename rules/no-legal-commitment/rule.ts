@@ -15,10 +15,10 @@ const categories = [
 ] as const;
 
 const SUPPOSED =
-  /\b(?:if|whether|when|whenever|unless|in case|should you|were you to|how|what|suspect|suspected|report a|any|no|not|never|isn't|wasn't|avoid|prevent|protect(?:ed|ion)? (?:you )?(?:from|against))\b/;
+  /\b(?:if|whether|when|whenever|unless|in case|in the event|should you|were you to|how|what|suspect|suspected|report a|any|no|not|never|isn't|wasn't|avoid|prevent|protect(?:ed|ion)? (?:you )?(?:from|against))\b/;
 
 const isSupposed: Guard = (hit, document) =>
-  /\b(?:if|whether|unless|in case|should you|were you to)\b/.test(clauseBefore(hit, document));
+  /\b(?:if|whether|unless|in case|in the event|should you|were you to)\b/.test(clauseBefore(hit, document));
 /** Speaks of the kind of thing, not of this one. */
 const isGeneral: Guard = (hit, document) => SUPPOSED.test(clauseBefore(hit, document));
 

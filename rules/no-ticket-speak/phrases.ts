@@ -69,7 +69,7 @@ export const phrases: PhraseTable = [
     category: 'request',
   },
   {
-    term: 'an? (complaint|grievance|enquiry|inquiry|incident) (has been|was|is being) (successfully |duly |already |now )?(logged|registered|lodged|recorded|filed)',
+    term: 'an? (complaint|grievance|enquiry|inquiry|incident) (has been|was|is being) (successfully |duly |already |now )?(logged|registered|lodged|recorded|filed)(?! (by|about|against)\\b)',
     use: "I've read your message and …",
     category: 'request',
   },
