@@ -13,7 +13,7 @@ const gapExpressions = (): readonly RegExp[] => [
 
 // "It is taken care of .", "the parcel you asked for .": a space too many, and nothing is missing.
 const STRANDED =
-  /\b(?:care|made|thought|heard|aware|disposed|rid|think|proud) of \.$|\b(?:look|looking|ask|asked|asking|pay|paid|wait|waiting|hoping|searching|apply|applied|meant|here|responsible) for \.$|\b(?:reply|replied|listened|used|want|wanted|need|able|refer|referring|talk|spoke|speak|belongs|like|love|prefer|have|try|trying|happy) to \.$|\b(?:working|going|turned|turn|based|rely|depend|carry|move|moved|log|later|early|agreed|looking|worked|signed) on \.$|\b(?:dealt|deal|help|agree|start|satisfied|familiar|comfortable|begin|do|work|happy|unhappy) with \.$|\b(?:come|came|comes|hear|heard|choose|start|coming) from \.$|\b(?:stand|stop|affected|passed|drop|come|meant) by \.$|\b(?:looking|look|looked|good|staying|stay) at \.$/i;
+  /\b(?:care|made|thought|heard|aware|disposed|rid|think|thinking|talking|speaking|dreaming|kind|sort|proud) of \.$|\b(?:look|looking|ask|asked|asking|pay|paid|wait|waiting|hoping|searching|apply|applied|meant|here|responsible) for \.$|\b(?:reply|replied|listened|used|want|wanted|need|able|refer|referring|talk|spoke|speak|belongs|like|love|prefer|have|try|trying|happy) to \.$|\b(?:working|going|turned|turn|based|rely|depend|carry|move|moved|log|later|early|agreed|looking|worked|signed) on \.$|\b(?:dealt|deal|help|agree|start|satisfied|familiar|comfortable|begin|do|work|happy|unhappy) with \.$|\b(?:come|came|comes|hear|heard|choose|start|coming) from \.$|\b(?:stand|stop|affected|passed|drop|come|meant) by \.$|\b(?:looking|look|looked|good|staying|stay) at \.$/i;
 
 const MAYBE = / [.,;](?:\s|$)|[$£€](?:[ .,;!?]|$)|#[ )]|\[object/m;
 

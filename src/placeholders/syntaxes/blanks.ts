@@ -84,7 +84,7 @@ function isElement({ input, index, 0: whole }: RegExpExecArray, content: string)
 
 // "Hi (name),", "refunded (amount)", "by (date)": a word alone is an aside elsewhere.
 const awaited =
-  '(?<=\\b(?:hi|hello|hey|dear),? \\()(?:(?:first |last |full )?name)|(?<=\\b(?:on|by|until|till|before|from) \\()(?:date|day|weekday|time|deadline)|(?<=\\b(?:of|refunded|paid|charged|credited) \\()(?:amount|sum|price|total)';
+  '(?<=\\b(?:hi|hello|hey|dear),? \\()(?:(?:first |last |full )?name)|(?<=\\b(?:on|by|until|till|before) \\()(?:date|day|weekday|time|deadline)|(?<=\\b(?:of|refunded|paid|charged|credited) \\()(?:amount|sum|price|total)';
 
 /** `(insert date)`, `(customer name)`, `Hi (name)`. */
 export const roundBlank: Syntax = {
