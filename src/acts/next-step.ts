@@ -7,9 +7,14 @@ import { phrases } from './phrases/next-step.ts';
 const NOBODY =
   /\b(?:someone|somebody|(?:one|a (?:member|representative)|an? agent) (?:of|from) (?:our|the) .*|a representative|an agent|the (?:relevant|concerned|respective) team)(?: (?:will|from|of)\b.*)? *$/;
 const VAGUE = /^(?:someone|somebody|representative|agent)\b/;
+// "The concerned team is checking it": the team itself is matched.
+const UNNAMED = /\b(?:relevant|concerned|respective|appropriate) *$/;
+const TEAM = /^(?:teams?|departments?|office)\b/;
 
 const isNobody: Guard = (hit, document) =>
-  NOBODY.test(clauseBefore(hit, document)) || VAGUE.test(document.normal.slice(...hit.span));
+  NOBODY.test(clauseBefore(hit, document)) ||
+  VAGUE.test(document.normal.slice(...hit.span)) ||
+  (UNNAMED.test(clauseBefore(hit, document)) && TEAM.test(document.normal.slice(...hit.span)));
 const isNotDone: Guard = (hit, document) => hit.phrase.category !== 'done' && isNegated(hit, document);
 
 /** Says what happens next, and who does it. */

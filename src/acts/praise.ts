@@ -24,7 +24,7 @@ const OPINION =
 const MAYBE_OPINION =
   /\b(?:feedback|review|rat(?:e|ing)|thoughts|input|opinion|suggestion|perspective|efforts|expectations|ui|design|update)/;
 const WAITS =
-  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|inconvenience|problems?|issues?|errors?|concerns?|unable|cannot|can't|couldn't|fail(?:ed|s|ing)?|crash\w*|delay(?:ed)?|refunds?|wrong|mistake|charged|payments?|orders?|account|look(?:ing)? into)\b|\?/;
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|inconvenience|problems?|issues?|errors?|concerns?|complaints?|claims?|unable|cannot|can't|couldn't|fail(?:ed|s|ing)?|crash\w*|delay(?:ed)?|refunds?|wrong|mistake|charged|payments?|orders?|account|look(?:ing)? into)\b|\?/;
 
 /** Whether the reply only takes in an opinion: nothing was asked, and nothing is to be mended. */
 export const answersOpinion = ({ normal, sentences }: Document): boolean =>

@@ -7,12 +7,16 @@ import { phrases } from './phrases/thanks.ts';
 const CREDIT = /^thanks to (?!you\b|your\b|all\b|everyone\b)/;
 const FORMULA =
   /^(?: (?:so|very) much| a lot)? (?:in advance|for (?:your |the |kind |kindly )*(?:understanding|co-?operation|attention|compliance|business|custom)\b)/;
+// "We appreciate your business" closes as well.
+const BUSINESS =
+  /\b(?:appreciate|value) your (?:continued |kind )?(?:business|custom|patronage|co-?operation|understanding)\b/;
 const WISH = /\b(?:would|'d|will) be (?:much |greatly |very |really )*$/;
 
 const thanksNobody: Guard = (hit, document) => {
   const after = wordsAfter(hit, document);
   const words = document.normal.slice(...hit.span);
   if (CREDIT.test(words + after) || FORMULA.test(after)) return true;
+  if (BUSINESS.test(words + after)) return true;
   return words.endsWith('appreciated') && WISH.test(wordsBefore(hit, document));
 };
 

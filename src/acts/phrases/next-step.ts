@@ -24,7 +24,7 @@ export const phrases: PhraseTable = [
   },
   {
     category: 'event',
-    term: "<word> (will|'ll|should|is going to|are going to)( (now|also|then|usually|automatically|normally))? (be|arrive|show|appear|reach|land|ship|restart|expire|renew|close|email|call|ring|contact|come|go|happen|take|leave|start|stop|work|return|clear|follow|update|reset|land)",
+    term: "<word> (will|'ll|should|is going to|are going to)( (now|also|then|usually|automatically|normally))? (be|arrive|show|appear|reach|land|ship|restart|expire|renew|close|email|call|ring|contact|come|go|happen|take|leave|start|stop|work|return|clear|follow|update|reset|reflect|post|drop|visit|kick in)",
   },
   {
     category: 'event',
@@ -32,6 +32,10 @@ export const phrases: PhraseTable = [
   },
   { category: 'event', term: '(the )?(next step|next steps|what happens next)' },
   { category: 'event', term: '(from|after) here' },
+  {
+    category: 'agent',
+    term: '(aware of|looked at|identified)( it| this| that)? and (are )?(now |already |actively |currently )?(fixing|working|testing|investigating|preparing|addressing)',
+  },
   { category: 'event', term: 'within (the next )?(<num>|a|an|one|two|three|five|ten|t\\+<num>)' },
   { category: 'event', term: '(is|are) being (<word>ed|built|rebuilt|rewritten|sent|put right)' },
   {
@@ -107,7 +111,7 @@ export const phrases: PhraseTable = [
   },
   {
     category: 'event',
-    term: '(ships|arrives|leaves|lands|starts|ends|opens|reopens|departs|renews|expires|returns) (on|at|in|by|from|tomorrow|today|within|next|this)',
+    term: '(ships|arrives|leaves|lands|starts|ends|opens|reopens|departs|renews|expires|returns|visits|comes|calls|delivers|collects|resumes|goes live) (on|tonight|at|in|by|from|between|tomorrow|today|within|next|this)',
   },
   {
     category: 'event',

@@ -2,12 +2,16 @@ import type { PhraseTable } from '../../phrases/table.ts';
 
 /** Only data. */
 export const phrases: PhraseTable = [
-  { term: '(thank you|thank u|thanks|thankyou|thank-you|thx|cheers)' },
+  { term: '(thank you|thank u|thanks|thankyou|thank-you|thx|cheers|ta for|tysm|tyvm|many thanks|kudos)' },
   {
-    term: '(i|we)( really| truly| very much| do| so| sincerely| greatly)? (appreciate|value) (you|your|that you|it|this|how|hearing)',
+    term: '(i|we)( really| truly| very much| do| so| sincerely| greatly)? (appreciate|value) (you|your|that you|it|this|how|hearing|the (* )?(review|feedback|detail|details|report|heads-up|note|photo|photos|screenshots?|question|patience|suggestion|info|information|message|kind words|effort|support))',
   },
   { term: "(i|we)('d| would| want| wanted)( like)?( to)? thank you" },
   { term: 'appreciate (you|your|that you) *' },
+  { term: '(it|this|that) (really |truly )?means (a lot|so much|the world|a great deal)' },
+  {
+    term: 'your (kind |lovely |nice )?(words|note|message|review) (really |truly |absolutely )?(made|means?|brightened)',
+  },
   {
     term: 'value your (feedback|time|input|suggestion|suggestions|opinion|patience|support|trust|views|review)',
   },
