@@ -179,4 +179,97 @@ export const confusions: PhraseTable = [
     use: '… were',
   },
   { term: 'thankyou(?! (note|notes|card|cards|letter|email|message|gift|page))', use: 'thank you' },
+  {
+    term: '(?<=\\b(as soon as|once|when|whether|because|think|hope|glad|until) )its(?= (ready|done|fixed|available|safe|free|fine|open|closed|delivered|confirmed|approved|complete|completed|processed|back (up|in stock|online))\\b)',
+    use: "it's",
+  },
+  {
+    term: "it's(?= (colou?r|size|weight|price|battery|owner|contents|packaging|serial number|features|settings|value|location|lid|strap|handle) (is|are|may|might|can|will|was|were|has|does|doesn't)\\b)",
+    use: 'its',
+  },
+  {
+    term: "(?<=\\b(should|would|must|not|n't|gladly|able to|happy to|have to|want to|need to|unable to) )except(?= (the|your|our|this|that|returns|payments?|cards?|cash|orders)\\b)",
+    use: 'accept',
+  },
+  {
+    term: '(?<=\\b(was|were|been|being) )send(?= (to|on|by|out|back|yesterday|today|from|via|with|already|again|twice|last|this)\\b|[.,!?]|$)',
+    use: 'sent',
+  },
+  {
+    term: '(?<=\\b(look|looking|looked) forward to )(hear (from|back|about)|see (you|your|the)|meet you|receive (your|the)|assist you|serve you|welcome you|work with|speak (to|with)|talk (to|with)|help you)',
+    use: 'hearing / seeing / meeting …',
+  },
+  { term: '(?<=\\b(no|an|any|little|side|in) )affect(?= (on|of)\\b|[.,!?]|$)', use: 'effect' },
+  { term: '(?<=\\b(take|takes|taking|took|into) )affect', use: 'effect' },
+  {
+    term: "(?<=\\b(not|n't|may|might|will|could|would) )effect(?= (you|us|how|anything|other|existing|your (account|order|plan|service|data|credit|score|current|existing|subscription|booking|access|settings|warranty))\\b)",
+    use: 'affect',
+  },
+  { term: '^(i|we|you|they) has(?! been told)', use: '… have' },
+  {
+    term: "(?<=\\b(?<!\\band )(the|your|our|this|that) (courier|driver|customer|technician|engineer|app|website|system|seller|parcel|package|card|phone|device|code|link|page|payment|order|button|product|item) )don't",
+    use: "doesn't",
+  },
+  {
+    term: "^(i|you|we|they) (still |also |really )?(does not|doesn't)",
+    use: "… don't",
+  },
+  {
+    term: "(?<=\\b(if|when|because) )(i|you|we|they) (still |also |really )?(does not|doesn't)",
+    use: "… don't",
+  },
+  {
+    term: '^(does|did) (it|he|she|that|this) (works|has|needs|shows|helps|suits|fits|appears|opens|looks|sounds|happens|comes|worked|helped|happened|came)',
+    use: 'does … work / need / help',
+  },
+  {
+    term: "^(i|we|he|she|they)( have| has| had|'ve) (now |just |already |also |not )?(went|came|saw|took|did|gave|wrote|spoke|began|chose)",
+    use: '… have gone / come / seen …',
+  },
+  { term: "^(he|she|it) (don't|have)", use: "… doesn't / … has" },
+  { term: '^me and (my|our|the|his|her) <word>', use: '… and I' },
+  {
+    term: '^did (you|it|they|he|she) (not |already |also |ever )?(tried|went|received|sent|got|made|saw|took|came|gave|had|found|worked|happened|asked|contacted|changed|restarted|updated|checked|paid|used|ordered|called|opened)',
+    use: 'did … try / go / receive …',
+  },
+  {
+    term: "(?<=\\b(did not|didn't) )(received|sent|got|went|made|saw|took|came|gave|had|found|worked|happened|changed|paid|arrived|responded|replied|mentioned)",
+    use: 'receive / send / get …',
+  },
+  {
+    term: '(?<=\\b(i|we|you|it|they|he|she|team|technician|courier|driver|engineer|refund|parcel|order|package|payment|amount|item|replacement|money|app|system) (will|can|could|would|should|must) )(received|sent|went|came|gave|took|got|provided|informed|tried|paid|wrote|forgot|brought|kept|resolved|replied|updated)(?! (and|or|goods|items)\\b)',
+    use: 'receive / send / go …',
+  },
+  {
+    term: "(?<=\\b(does not|doesn't) )(works|has|needs|shows|appears|comes|gets|goes|receives|means|matches|allows|supports|includes|covers|opens|loads|connects)",
+    use: 'work / have / need …',
+  },
+  { term: '(?<=\\b(has|have|had) )being(?= <word>ed\\b)', use: 'been' },
+  { term: '(?<=\\b(has|have|had) )be(?= <word>ed\\b)', use: 'been' },
+  {
+    term: '(?<=\\b(will be|has been|have been|had been|is being|are being) )(deliver|activate|resolve|replace|notify|approve|inform|receive|verify|send|cancel|refund(?= (to|within|in|by|back)\\b|[.,!?]|$)|process(?= (within|by|in|today|soon)\\b|[.,!?]|$))(?! (and|or)\\b)',
+    use: 'delivered / cancelled / sent …',
+  },
+  { term: '(?<=\\b(?<!credit )(?<!debit )(our|my|your|these|any|some) )advices', use: 'advice' },
+  {
+    term: '(informations|feedbacks|equipments|softwares|furnitures|luggages)',
+    use: 'information / feedback … (no “s”)',
+  },
+  {
+    term: '(an information|an advice|a feedback)(?= (about|on|to|from|regarding|that|which)\\b|[.,!?]|$)',
+    use: 'some information / advice / feedback',
+  },
+  {
+    term: '(?<=\\bto )discuss about(?= (your|the|this|it|that)\\b)',
+    use: 'discuss',
+  },
+  {
+    term: 'since(?= (the )?(last |past )?(<num>|two|three|four|five|six|ten|several|many|few|a few) (days|weeks|months|hours|years)\\b(?! (ago|before|after|later|of)\\b))',
+    use: 'for',
+  },
+  {
+    term: '^this (are|were)(?! (it|to)\\b)|^(these|those) (is|was)|^there (is|was) (many|several|multiple)(?! (a|hundred|thousand)\\b)',
+    use: 'these are / there are …',
+  },
+  { term: 'this(?= (items|products|pictures|settings|problems|things|errors)\\b)', use: 'these' },
 ];
