@@ -4,8 +4,8 @@ import { lastLine } from '../../src/rule/place.ts';
 import { defineRule, type Fix } from '../../src/rule/rule.ts';
 
 const introducesThemselves = (text: string): boolean =>
-  /[Mm]y name|[Tt]his is|I['’]m|I am/.test(text) &&
-  /\b(?:[Mm]y name(?:[’']s| is)|[Tt]his is(?= \p{Lu}\p{L}+ (?:here|from|at|with|in)\b)|I(?:[’']m| am)(?= \p{Lu}\p{L}+ (?:from|with)\b)) \p{Lu}\p{L}+/u.test(
+  /[Mm]y name|[Tt]his is|I['’]m|I am|[Ii]t['’]s| here\b/.test(text) &&
+  /\b(?:[Mm]y name(?:[’']s| is)|[Tt]his is(?= \p{Lu}\p{L}+ (?:here|from|at|with|in)\b)|I(?:[’']m| am)(?= \p{Lu}\p{L}+ (?:from|with)\b)|[Ii]t[’']s(?= \p{Lu}\p{L}+ (?:here|from|at|with)\b)|(?:^|[,.!–—-])(?= \p{Lu}\p{L}+ here(?:[,.!]| (?:from|at|with)\b))) \p{Lu}\p{L}+/u.test(
     text,
   );
 
