@@ -2,7 +2,7 @@ import type { PhraseTable } from '../../src/phrases/table.ts';
 
 export const phrases: PhraseTable = [
   {
-    term: "^(basically|essentially|literally|honestly|frankly|quite frankly|in all honesty|to be (perfectly |completely |totally |quite |brutally )?(honest|frank)|as a matter of fact|needless to say|at the end of the day|when all is said and done|the fact of the matter is( that)?|what (i'm|i am) trying to say is( that)?|it (should|must) be noted that|it('s| is) (important|worth) (to note|noting|mentioning|to mention)( that)?|i (must|have to|should) (say|admit|mention)( that)?|truth be told|if i'm (being )?honest),",
+    term: "^(basically|essentially|literally|honestly|frankly|quite frankly|in all honesty|to be (perfectly |completely |totally |quite |brutally )?(honest|frank)|as a matter of fact|needless to say|it goes without saying( that)?|at the end of the day|when all is said and done|the fact of the matter is( that)?|what (i'm|i am) trying to say is( that)?|it (should|must) be noted that|it('s| is) (important|worth) (to note|noting|mentioning|to mention)( that)?|i (must|have to|should) (say|admit|mention)( that)?|truth be told|if i'm (being )?honest),",
     use: '',
     safe: true,
   },
@@ -29,9 +29,20 @@ export const phrases: PhraseTable = [
     term: '(?<=, )(honestly|frankly|basically|essentially|literally)(?=,)',
     use: 'the sentence is stronger without it',
   },
-  { term: '^(in (actual )?fact|as a matter of fact),', use: 'the sentence is stronger without it' },
+  { term: 'just simply|simply just', use: 'keep one of the two, or neither' },
+  { term: '^in fact,', use: 'the sentence is stronger without it' },
+  { term: 'in actual fact|as a matter of fact', use: 'the sentence is stronger without it' },
   {
-    term: 'needless to say|at the end of the day(?=,)|when all is said and done',
+    term: 'to tell (you )?the truth|if (i|we) may say so|the long and (the )?short of it|for all intents and purposes|in the (grand|greater) scheme of things|at the risk of (repeating|sounding)',
+    use: 'the sentence is stronger without it',
+  },
+  { term: '^what (i|we) can (tell you|say) is( that)?', use: 'say it straight away' },
+  {
+    term: "((i|we)('d| would)? (like|want|wish) to )?take (this|the) opportunity to",
+    use: 'say it straight away',
+  },
+  {
+    term: 'needless to say|it goes without saying( that)?|at the end of the day(?=,)|when all is said and done',
     use: 'the sentence is stronger without it',
   },
   {
@@ -47,7 +58,7 @@ export const phrases: PhraseTable = [
     use: 'say it straight away',
   },
   {
-    term: 'this is (just )?(a (quick|short|brief) (note|email|message)|to (let you know|inform you))( that)?|(just|simply) (wanted|checking in|following up|touching base|a (quick|friendly|gentle) (note|reminder|follow-up))',
+    term: 'this (email |e-mail |mail |message |letter |note )?is (just )?(a (quick|short|brief) (note|email|message)|to (let you know|inform you|advise you))( that)?|(just|simply) (wanted|checking in|following up|touching base|a (quick|friendly|gentle) (note|reminder|follow-up))',
     use: 'say it straight away',
   },
   {

@@ -7,7 +7,11 @@ export const phrases: PhraseTable = [
     use: 'our specialist team',
     category: 'internal',
   },
-  { term: 'l[123] (support|team|queue)', use: 'our specialist team', category: 'internal' },
+  {
+    term: '[lt][123] (support|team|queue|engineers?|agents?|specialists?)',
+    use: 'our specialist team',
+    category: 'internal',
+  },
   {
     term: 'escalat(e|es|ed|ing|ion|ions)',
     use: 'passed to … / asked … to look',
@@ -191,6 +195,27 @@ export const phrases: PhraseTable = [
     use: 'the plain words – idioms trip up readers who learned English later',
     category: 'idiom',
     mild: true,
+  },
+  {
+    term: '(raised|raise|logged|log|opened|open|filed) (it |this )?(as )?a p[0-4]|p[0-4] (ticket|incident|issue|bug|case)',
+    use: 'treated as urgent',
+    category: 'internal',
+  },
+  { term: 'learnings', use: 'what we learnt', category: 'buzz' },
+  { term: '(deliverables|actionables)', use: 'what you get / what we do', category: 'buzz' },
+  { term: 'value[- ]prop(osition)?', use: 'what it does for you', category: 'buzz' },
+  { term: '(key )?stakeholders?', use: 'the people involved', category: 'buzz', mild: true },
+  { term: '(action items?|key takeaways?)', use: 'tasks / main points', category: 'buzz', mild: true },
+  {
+    term: '(align|aligned|aligning) on(?! (the |a )?(page|screen|left|right))',
+    use: 'agree on',
+    category: 'buzz',
+    mild: true,
+  },
+  {
+    term: "(be|been|being|we will|we'll|we're) (sunset(ting|ted)?)|sunset(ting|ted) (the|this|our|it)",
+    use: 'end / close',
+    category: 'buzz',
   },
   {
     term: '(our|the|internal|an?) (runbook|playbook|kb article)s?',

@@ -13,7 +13,7 @@ in-the-process-of in-the-amount-of in-the-event-of limited-number not-later-than
 reside relocate substantial successfully-complete transmit transpire validate viable warrant whereas whether-or-not
 your-office vice desire depart designate equitable economical render impacted in-many-cases as-to as-yet literally modify
 notify initiate implement demonstrate in-order-to prior-to in-accordance-with pursuant-to state-of-the-art pass-away
-took-advantage-of witnessed females the-month-of time-period the-use-of is-responsible-for it-appears authorize authorise expedited`
+took-advantage-of witnessed females the-month-of time-period the-use-of is-responsible-for prioritise prioritize minimise minimize maximise maximize it-appears authorize authorise expedited`
     .trim()
     .split(/\s+/),
 );

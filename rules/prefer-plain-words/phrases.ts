@@ -30,6 +30,10 @@ export const wordy: PhraseTable = [
     safe: true,
   },
   { term: 'a majority of', use: 'most of', safe: true },
+  {
+    term: '(an?|the) (substantial|large|significant|vast|overwhelming|great) (proportion|majority|portion) of',
+    use: 'most / many',
+  },
   { term: '(in spite of|despite) the fact that', use: 'although', safe: true },
   { term: 'on a daily basis', use: 'daily', safe: true },
   { term: 'on a weekly basis', use: 'weekly', safe: true },
@@ -157,4 +161,9 @@ export const formal: PhraseTable = [
   { term: 'furnish(?= (us|me|the|your|a|any|proof|details|information)\\b)', use: 'send' },
   { term: '(cease|ceased|ceases)', use: 'stop' },
   { term: '(peruse|perusal)', use: 'read' },
+  { term: 'appris(e|ed|es|ing)', use: 'tell' },
+  {
+    term: 'minimi(s|z)(e|es|ed|ing) (the |any |your |further )?(risks?|disruption|delays?|inconvenience|impact|downtime|costs?|errors?)',
+    use: 'cut',
+  },
 ];
