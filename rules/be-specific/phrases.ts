@@ -12,12 +12,17 @@ export const phrases: PhraseTable = [
   },
   { term: '(look|looking|looked|looks) into (it|this|that)(?! (issue|problem|matter))' },
   {
-    term: '(the|our) (relevant|appropriate|concerned|respective|correct|right|other|necessary|required) (team|teams|department|departments|person|people|form|steps|details|information|page|section|channel|action|actions)',
+    term: '((?<=\\b(take|takes|taking|taken) )|(the|our) )(relevant|appropriate|concerned|respective|correct|right|other|necessary|required|suitable) (team|teams|department|departments|person|people|form|steps|details|information|page|section|channel|action|actions|measures)',
     unless: ['specified'],
   },
   {
-    term: '(some|certain|various|several) (things|issues|details|information|reasons|steps|changes|settings)',
+    term: '(some|certain|various|several) (technical |internal |system )?(things|issues|problems|difficulties|details|information|reasons|steps|changes|settings)',
     unless: ['specified'],
   },
+  {
+    term: '(?<=\\b(resolve|resolving|resolved|rectify|fix|fixing|regarding|check|checking|investigate|investigating|for|on|about|confirm) )the same(?=[.,!?]|$)',
+  },
+  { term: '(team|department|persons?|people|authority|authorities) concerned' },
+  { term: 'such (issues|matters|things|problems)(?! as\\b)' },
   { term: '(and so on|etc|and (things|stuff) like that|or something)' },
 ];

@@ -29,6 +29,21 @@ const vague = [
   'find out more',
   'website',
   'url',
+  'over here',
+  'right here',
+  'go here',
+  'more here',
+  'details here',
+  'click below',
+  'click me',
+  'this one',
+  'this site',
+  'this website',
+  'this url',
+  'this article',
+  'visit website',
+  'visit site',
+  'visit our website',
 ];
 
 export default defineRule({
@@ -64,6 +79,8 @@ function vagueSpans(document: Document, vagueText: ReadonlySet<string>): Span[] 
             .slice(...span)
             .toLowerCase()
             .replace(/[.!:>»→\s]+$/, '')
+            .replace(/^\W*(?:in|at|on|via|from|using|visit|view|see|open|check|follow) (?=th(?:is|e)\b)/, '')
+            .replace(/(?<=\b(?:here|this|link)) (?:out|now|below)$/, '')
             .trim(),
         ),
     )

@@ -12,7 +12,7 @@ export const invitations: PhraseTable = [
   },
   { term: '(your )?(feedback|ideas|suggestions) (is|are|help|helps|would|goes|go|always) <word>' },
   {
-    term: '(share|send|give|leave) (us|me|your|some|any) (** )?(feedback|thoughts|ideas|suggestions|opinion|view)',
+    term: '(share|send|give|leave|write|post) (us|me|your|some|any|an?) (** )?(feedback|thoughts|ideas|suggestions|opinion|view|review|rating)',
   },
   {
     term: '(rate|rating|survey|score) (** )?(this|reply|conversation|below|took|takes|your|us|me|experience|link)',
@@ -23,5 +23,11 @@ export const invitations: PhraseTable = [
   {
     term: 'what (would|could|should|can|might) (** )?(easier|better|differently|improve|improved|change|changed|helped)',
   },
+  { term: '(how|what) (** )?(would|do|did) you (rate|score|find)' },
+  {
+    term: '(was|were) (i|we|this|that|my (answer|reply)) (of|any) (** )?help|(was|were) (i|we|this|that|my (answer|reply)) (** )?helpful',
+  },
+  { term: '(a|your) (kind |quick |short )?(rating|review) (would|helps|means|is)' },
+  { term: '(a|our|the|this|quick|short|brief|little) (survey|questionnaire|poll|feedback form)' },
   { term: '(anything|something) (** )?(better|differently|improve|easier|missing|should know)' },
 ];

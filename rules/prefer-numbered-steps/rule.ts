@@ -7,7 +7,7 @@ const JOINT = /[,;:–—]| - |\b(?:and|then|next|after that|afterwards|once the
 const LEAD =
   /^(?:(?:first|second|third|firstly|secondly|now|finally|lastly|also|again|please|kindly|simply|just|to do (?:so|this|that)|you(?:'ll| can| could| should| need to| will| may| must| have to| just)*(?: (?:need|want|have) to)?(?: (?:also|just|simply))?),? )+/;
 const VERBS = new Set(
-  'attach change check choose clear click close confirm connect copy create delete disable disconnect double-click download drag enable enter expand fill find go head hit hold insert install launch login logout move navigate open pair paste pick plug press pull push put reboot refresh reinstall reload remove repeat replace reset restart right-click rinse run save scan scroll search select set submit swipe switch take tap tick toggle try turn type uninstall unlock unplug untick update upload visit wait'.split(
+  'align attach change charge check choose clean clear click close confirm connect copy create delete detach disable disconnect double-click download drag enable enter expand fill find go head hit hold insert install launch lift login logout move navigate open pair paste pick plug press pull push put reboot refresh reinstall reload remove repeat replace reset restart right-click rinse run save scan scroll search select set shut slide submit swipe switch take tap tick toggle try turn twist type uninstall unlock unplug unscrew untick update upload visit wait wipe'.split(
     ' ',
   ),
 );

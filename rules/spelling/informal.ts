@@ -6,7 +6,7 @@ app apps admin admins vs etc asap fyi btw lol omg imo imho afaik tbh fwiw hrs hr
 approx max ref refs tel ext incl excl dept misc temp temps prefs config configs spec specs repro cheers mate
 folks aadhaar aadhar pincode neft imps rtgs upi lakh crore paise cibil demat nach emi cvv utr ifsc vpa gst gstin
 ekyc nbfc sebi netbanking txn preclosure kyc fastag rupay bhim github gitlab pastebin coroutine codeblock
-etherpad reqd recd encl coeliac cc'd bcc'd dm'd truthy falsy
+etherpad addon addons renderer renderers reqd recd encl coeliac cc'd bcc'd dm'd truthy falsy
 `
   .trim()
   .split(/\s+/);
