@@ -7,8 +7,9 @@ import { firstBodyLine } from '../../src/rule/place.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 const RUN = 3;
-/** Replies with fewer topics than this say too little to tell. */
-const FEWEST_TOPICS = 6;
+/** Replies with fewer topics than this say too little to tell; with few, only their very words tell. */
+const FEWEST_TOPICS = 4;
+const MANY_TOPICS = 6;
 const LIKE_CUSTOMER = 0.5;
 
 export default defineRule({
@@ -44,7 +45,8 @@ export default defineRule({
     const runs = shinglesOf(answer, RUN);
     const isRepeated = earlier.some(
       ({ text }) =>
-        likeness(topics, stemsOf(text)) >= threshold || shareIn(runs, shinglesOf(text, RUN)) >= threshold,
+        (topics.size >= MANY_TOPICS && likeness(topics, stemsOf(text)) >= threshold) ||
+        shareIn(runs, shinglesOf(text, RUN)) >= threshold,
     );
     if (isRepeated)
       yield {
