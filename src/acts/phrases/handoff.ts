@@ -12,7 +12,7 @@ export const phrases: PhraseTable = [
   },
   {
     category: 'live',
-    term: "(let me|allow me to|(i|we)('ll|'m| will| am|'re| are|'d| would| can)?( (now|just|going to|gonna|also))?) (pass|passing|hand|handing|transfer|transferring|connect|connecting|put|putting|refer|referring|switch|switching|forward|forwarding|redirect|redirecting|direct|directing|escalate|escalating) (you|your (call|chat|case))( (on|over|through|straight|directly|in touch))? (to|with|through)",
+    term: "(let me|allow me to|(i|we)('ll|'m| will| am|'re| are|'d| would| can)?( (now|just|going to|gonna|also|have to|need to|going to have to))?) (pass|passing|hand|handing|transfer|transferring|connect|connecting|put|putting|refer|referring|switch|switching|forward|forwarding|redirect|redirecting|direct|directing|escalate|escalating) (you|your (call|chat|case))( (on|over|through|straight|directly|in touch))? (to|with|through)",
   },
   {
     category: 'case',
@@ -25,6 +25,14 @@ export const phrases: PhraseTable = [
   {
     category: 'live',
     term: '^(now )?(handing|passing|transferring|connecting|putting|switching|forwarding|redirecting) you (over |on |across |through |now |straight )?(to|with|through)',
+  },
+  {
+    category: 'live',
+    term: '(let me|allow me to) (get|fetch|grab|bring) (you )?(my|a|the|our) (<word> )?(supervisor|manager|colleague|team lead|team leader)',
+  },
+  {
+    category: 'case',
+    term: "(i|we)('ve| have|'ll| will)? (now |just |also |already )?(inform|informed|notify|notified|alert|alerted) (the|our|my) (* ){0,2}(team|department|unit|desk)(?! (member|lead|leader)s?\\b)",
   },
   {
     category: 'callback',
