@@ -30,6 +30,7 @@ const examples: readonly [Heat, string][] = [
   [3, 'You better watch your back'],
   [3, 'I know where you live.'],
   [3, 'What a bunch of useless morons.'],
+  [3, 'I hope your whole team dies.'],
   [3, 'I am going to kill whoever packed this.'],
   [3, 'I will come and break your legs.'],
 ];

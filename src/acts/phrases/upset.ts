@@ -4,7 +4,7 @@ import type { PhraseTable } from '../../phrases/table.ts';
 export const upset: PhraseTable = [
   {
     category: 'feeling',
-    term: '(frustrated|frustrating|frustration|angry|furious|annoyed|annoying|upset|upsetting|disappointed|disappointing|disappointment|disgusted|disgusting|appalled|appalling|livid|fuming|outraged|outrageous|gutted|devastated|heartbroken|infuriating|infuriated|exasperated|irritated|irritating|unhappy|dissatisfied|stressed|stressful|worried|worrying|desperate|anxious|panicking|scared|distressed|ashamed|insulted|betrayed|cheated)',
+    term: '(frustrated|frustrating|frustration|angry|furious|annoyed|annoying|upset|upsetting|disappointed|disappointing|disappointment|disgusted|disgusting|appalled|appalling|livid|fuming|outraged|outrageous|gutted|devastated|heartbroken|infuriating|infuriated|exasperated|irritated|irritating|unhappy|dissatisfied|stressed|stressful|worried|worrying|desperate|anxious|panicking|scared|distressed|ashamed|insulted|betrayed|cheated|mistreated|humiliated|distraught|traumati[sz]ed)',
   },
   {
     category: 'feeling',
@@ -25,6 +25,10 @@ export const upset: PhraseTable = [
   {
     category: 'feeling',
     term: "(is|was|are|it's|absolute|absolutely|total|such|utter|complete|a|what) (rubbish|garbage|joke)",
+  },
+  {
+    category: 'feeling',
+    term: 'shame on (you|your|u)|how dare you|(in|to|close to) tears(?! (down|up|off|in|on))|crying (my|here|about|over|because|right)|never( been| was| felt)? (so )?treated (like|so|this|that)|(is|are|been|was|were|being) (such |total |complete )?(cheaters?|looting|looted|fooled|fooling|harassed|harassing)',
   },
   {
     category: 'feeling',
@@ -95,7 +99,7 @@ export const abuse: PhraseTable = [
   },
   {
     category: 'aimed',
-    term: '(shut up|shut the|go to hell|drop dead|go die|kill yourself|rot in hell|burn in hell|get stuffed|hope you (die|rot|choke|burn))',
+    term: '(shut up|shut the|go to hell|drop dead|go die|kill yourself|rot in hell|burn in hell|get stuffed|hope (you|u|your (<word> ){0,1}(team|company|family|staff|people)) (all )?(die|dies|rot|rots|choke|burn|burns))',
   },
   {
     category: 'harm',
