@@ -150,6 +150,7 @@ describe('hand-typed blanks', () => {
     ['Hi NAME, thanks.', 'NAME'],
     ['Dear FIRST NAME, thanks.', 'FIRST NAME'],
     ['It arrives on DD/MM/YYYY.', 'DD/MM/YYYY'],
+    ['It costs XX euros.', 'XX'],
   ])('%s', (text, raw) => {
     expect(only(text)).toMatchObject({ raw, form: 'fillIn' });
   });

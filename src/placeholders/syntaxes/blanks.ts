@@ -153,7 +153,7 @@ const valueBefore =
 export const crossBlank: Syntax = {
   opens: 'Xx$£€#',
   pattern:
-    /(?<![\w.@/$£€#-])(?:[$£€#] ?(?:X{2,}|x{2,})(?:[.,-][Xx]{2,})*|(?:X{2,}[/.:-]){1,4}X{2,}|(?:xx[/.-]){2}(?:xx){1,2}|X{4,}|x{5,})(?![\w@]|\.[a-z])/y,
+    /(?<![\w.@/$£€#-])(?:[$£€#] ?(?:X{2,}|x{2,})(?:[.,-][Xx]{2,})*|(?:X{2,}[/.:-]){1,4}X{2,}|(?:xx[/.-]){2}(?:xx){1,2}|X{4,}|x{5,}|XX(?= (?:euros?|dollars|pounds|rupees|EUR|USD|GBP|percent|minutes|hours|days|weeks|months)\b))(?![\w@]|\.[a-z])/y,
   read(match) {
     const before = match.input.slice(Math.max(0, match.index - 24), match.index);
     const end = match.index + match[0].length;
