@@ -30,7 +30,7 @@ export const phrases: PhraseTable = [
     unless: ['an aim'],
   },
   {
-    term: "(never|not|n't|won't|doesn't|does not),? (ever )?(happen|occur|be repeated) (to (you|anyone|anybody|us) )?again",
+    term: "(never|not|n't|won't|doesn't|does not),? (ever )?(happens?|occurs?|be repeated) (to (you|anyone|anybody|us) )?again",
     use: "“We've changed <thing>, so this is much less likely.”",
     category: 'never-again',
     unless: ['an aim'],
@@ -57,7 +57,7 @@ export const phrases: PhraseTable = [
     category: 'certainty',
   },
   {
-    term: '(100|a hundred|one hundred|1000|110)( )?(%|percent|per cent) (sure|certain|guaranteed|confident|safe|secure|reliable|working|fixed|positive(?! (feedback|review|rating))|safety|accurate|foolproof|risk)',
+    term: '100( )?(%|percent) (you|your|the|it|this|we|they) (* ){0,2}(will|shall)|(100|a hundred|one hundred|1000|110)( )?(%|percent|per cent) (sure|certain|guaranteed|confident|safe|secure|reliable|working|fixed|positive(?! (feedback|review|rating))|safety|accurate|foolproof|risk)',
     use: "“I'm confident because …”",
     category: 'certainty',
   },
@@ -126,7 +126,7 @@ export const phrases: PhraseTable = [
     category: 'promise',
   },
   {
-    term: "(we|i)('ll| will| can| do)? (personally |fully |always )?(ensure|make sure|see to it)( that)? (you('ll| will)|it('ll| will)|this('ll| will)|it (arrives|is (fixed|resolved|delivered|there|sorted))|this (never|doesn't|won't)|it (never|doesn't|won't))(?! (hear|know|kept))",
+    term: "(we|i)('ll| will| can| do)? (personally |fully |always )?(ensure|make (absolutely |completely |100% )?sure|see to it)( that)? (you('ll| will)|it('ll| will)|this('ll| will)|it (arrives|is (fixed|resolved|delivered|there|sorted))|this (never|doesn't|won't)|it (never|doesn't|won't))(?! (hear|know|kept))",
     use: 'say what you will do, and by when',
     category: 'promise',
     unless: ['an aim'],

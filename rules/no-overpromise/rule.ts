@@ -44,6 +44,12 @@ const isSafetyAdvice: Guard = (hit, document) =>
   NAMES_ASKED.test(document.normal.slice(hit.span[0], hit.sentence.span[1])) &&
   /\bnever\b/.test(document.normal.slice(...hit.span));
 
+// "Don't worry, it will surely come" denies nothing.
+const COMFORT =
+  /\b(?:don't|do not|dont|no need to|please don't) (?:worry|panic|be (?:afraid|concerned|worried))\b|\b(?:no|not) (?:worries|a problem|to worry)\b/;
+const isNegated: Guard = (hit, document) =>
+  afterNegator(4)(hit, document) && !COMFORT.test(wordsBefore(hit, document));
+
 const hasLink = (hit: PhraseHit, { links }: Document): boolean =>
   links.some(({ span }) => hit.sentence.span[0] <= span[0] && span[1] <= hit.sentence.span[1]);
 
@@ -70,7 +76,7 @@ export default defineRule({
       'an effort': isEffort,
       'a habit': isHabit,
     };
-    const unless = [afterNegator(4), inQuestion, isReported, isSafetyAdvice];
+    const unless = [isNegated, inQuestion, isReported, isSafetyAdvice];
     for (const hit of findPhrases(document, phrases, { categories, allow, guards, unless })) {
       if (requireEvidenceLink && hasLink(hit, document)) continue;
       const advice = endSentence(hit.phrase.use ?? 'say what you will do, and by when');

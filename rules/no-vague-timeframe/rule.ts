@@ -19,7 +19,7 @@ const GOES_ON =
 const FAREWELL =
   /\b(?:as|again|well|how|too|any ?time|ends?|ending|expires?|expiring|closes?|closing|speak|talk|chat|better|until|till)$|\b(?:see(?:ing)?|hear(?:ing)?(?: back)? from|meet(?:ing)?(?: with)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|join|visit|have|having) (?:you|us)\b|\bhop(?:e|ing) (?:you|it gets|it all|that you|they|he|she|everything|things)|\bwish(?:ing)?\b|\bforward to\b|\bget well\b/;
 const REQUEST =
-  /\b(?:please|kindly|(?:can|could|would) you|do let|let (?:me|us)|make sure|you (?:can|may|need|must))\b/;
+  /\b(?:please|kindly|(?:can|could|would) you|do let|let (?:me|us)|make sure|you (?:can|may|need|must))\b|(?:^|[,;:–—] ?)(?:and |then |so |or |also )?(?:contact|call|tell|send|report|return|reply to|write to|block|cancel|stop|unplug|disconnect|switch off|visit|ask|ship|bring|submit|upload) (?:us|me|them|him|her|it|the|your|our|an?|this|that)\b/;
 const PROMISE = /\b(?:i|we|it|they|team|you|someone)(?:'ll| will)\b|\b(?:will|should)\b|\bi'm\b|\bwe're\b/;
 const INSTRUCTION =
   /\b(?:again|wait|try|retry|restart|check back|come back|log (?:back )?in|give it|leave it)\b/;
@@ -27,7 +27,7 @@ const INSTRUCTION =
 const GETTING_USED =
   /^ (?:to|for you to|before you) (?:get|feel|become|be|grow)? ?(?:used|accustomed|familiar|comfortable|adjust|adapt|learn|settle|explore)\b/;
 const PAST =
-  /\b(?:was|were|had|took|taken|waited|waiting|have been|has been|happened|broke|went|did|spent|over the (?:last|past))\b/;
+  /\b(?:was|were|had|took|taken|waited|waiting|have been|has been|happened|broke|went|did|made|sent|spent|over the (?:last|past))\b/;
 
 /** The words before the match tell of something over, and promise nothing. */
 const past: Guard = (hit, document) => {
