@@ -3,7 +3,7 @@ import { inCondition, wordsAfter, wordsBefore } from '../../src/phrases/guards.t
 import type { PhraseHit } from '../../src/phrases/table.ts';
 
 const HAND_OVER =
-  '(?:send|give|tell|provide|supply|share|(?<!\\b(?:this|that|the|an?|your|my|our|by|via) )(?:text|email|e-mail|message|mail)|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|attach|reply (?:back |here |to (?:this|me|us)(?: e-?mail| message| mail)? )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';
+  '(?:send|give|tell|provide|supply|share|(?<!\\b(?:this|that|the|an?|your|my|our|by|via) )(?:text|email|e-mail|message|mail)|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|read (?:me|us)|attach|reply (?:back |here |to (?:this|me|us)(?: e-?mail| message| mail)? )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';
 const SAY = '(?:confirm|verify|type|repeat|drop|paste|pop|put)';
 const HANDING =
   '(?:sending|giving|telling|providing|sharing|texting|emailing|messaging|forwarding|letting (?:me|us) (?:know|have))';
@@ -23,7 +23,7 @@ const NEEDS = new RegExp(
   `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} (?:your|ur|the)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
 );
 const QUESTION =
-  /\b(?:what(?:'s|s| is| are)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|ur|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
+  /\b(?:what(?:'s|s| is| are| was)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|ur|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
 
 // The customer is spoken to: an order, "could you", "we need you to". Anybody else who sends is none of our business.
 const SPOKEN_TO =

@@ -139,7 +139,7 @@ export const phrases: PhraseTable = [
     category: 'entitlement',
   },
   {
-    term: "(i|we)('d| would)? (strongly )?(advise|recommend|suggest|urge|encourage) (that )?you (to )?(see|contact|speak to|talk to|consult|get|hire|find|sue|take|seek|call) (with )?(a |an |your )?(lawyer|attorney|solicitor|legal|barrister|them to court|the police)|(contact|consult|hire|see|get|call|speak to|talk to) (with )?(a|an|your) (lawyer|attorney|solicitor|barrister)(?! (or accountant|if you))",
+    term: "(i|we)('d| would)? (strongly )?(advise|recommend|suggest|urge|encourage) (that )?you (to )?(see|contact|speak to|talk to|consult|get|hire|find|sue|take|seek|call) (with )?(a |an |your )?(lawyer|attorney|solicitor|legal|barrister|(them|him|her|us|it|this|the <word>) to (court|a tribunal|small claims)|the police)|(contact|consult|hire|see|get|call|speak to|talk to) (with )?(a|an|your) (lawyer|attorney|solicitor|barrister)(?! (or accountant|if you))",
     use: 'leave the law to lawyers; give the complaints route',
     category: 'advice',
   },

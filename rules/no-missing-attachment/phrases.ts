@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../../src/phrases/table.ts';
 
 const paper =
-  '(label|labels|invoice|invoices|form|forms|guide|guides|document|documents|doc|docs|file|files|pdf|pdfs|screenshot|screenshots|screen shot|image|images|photo|photos|picture|pictures|diagram|receipt|receipts|statement|statements|copy|copies|contract|agreement|quote|quotation|instructions|manual|spreadsheet|sheet|list|map|voucher|certificate|letter|summary|report|brochure|leaflet|flyer|recording|video|log|logs|template|itinerary|ticket|tickets|boarding pass|e-?ticket|notes|details|pages?|terms|policy|price list|credit note|confirmation|proof)';
+  '(label|labels|invoice|invoices|form|forms|guide|guides|document|documents|doc|docs|file|files|pdf|pdfs|screenshot|screenshots|screen shot|image|images|photo|photos|picture|pictures|diagram|receipt|receipts|statement|statements|copy|copies|contract|agreement|quote|quotation|instructions|manual|spreadsheet|sheet|list|map|voucher|certificate|letter|summary|report|brochure|leaflet|flyer|recording|video|log|logs|template|itinerary|ticket|tickets|boarding pass|e-?ticket|notes|details|pages?|terms|policy|price list|credit note|confirmation|proof|folder|zip|archive|presentation|table)';
 
 /** Ways to say that the reply brings a file along. */
 export const phrases: PhraseTable = [
@@ -9,6 +9,9 @@ export const phrases: PhraseTable = [
     term: "(i've|i have|we've|we have|i|we) (also |just |now |already |both )?(attached|enclosed)",
   },
   { term: "(i'm|i am|we're|we are) (also |now )?(attaching|enclosing)" },
+  {
+    term: '(i|we) (hereby |herewith |also )?(attach|enclose) (the|a|an|my|our|your|this|two|some|copies|here|herewith)',
+  },
   { term: '^(attaching|enclosing) (the|a|an|my|our|your|this|two|some|here)' },
   {
     term: '(see|find|review|read|check|use|view|open|print|sign|complete|refer to|per) (the |my |our )?(attached|enclosed)',
