@@ -29,7 +29,7 @@ const QUESTION =
 const SPOKEN_TO =
   /(?:^|[,;:–—(]|\b(?:please|pls|kindly|just|so|and|then|now|simply|also|you|to|either|first|ok|okay|sure|hi|hello|thanks|plz|or|but|yes|no problem|great)) *["'(]?$/;
 const TO_YOU =
-  /\b(?:need|want|like|love|ask|asking|request|requesting|require|requiring|advise|invite|urge) you (?:please |kindly )?to *(?:please |kindly )?$|\bpossible (?:for you )?to (?:please |kindly )?$/;
+  /\b(?:need|want|like|love|ask|asking|request|requesting|require|requiring|advise|invite|urge) you (?:please |kindly )?to *(?:please |kindly )?$|\b(?:possible (?:for you )?|(?:kind|good) (?:enough )?(?:as )?)to (?:please |kindly )?$/;
 const WOULD_YOU_MIND = /\b(?:mind|appreciate (?:you|your)|grateful for (?:you|your)) (?:please |kindly )?$/;
 // "If you could email us your …" is no condition.
 const POLITE_IF = new RegExp(`\\bif you (?:could|can|would)(?: please| kindly| just)? ${HAND_OVER}\\b`);
