@@ -36,6 +36,12 @@ export const phrases: PhraseTable = [
     unless: ['an aim'],
   },
   {
+    term: "(problem|issue|error|bug|fault|glitch)( will never|'ll never| won't ever| will not ever) (come back|return|recur|reappear|show up again|bother you|trouble you)",
+    use: "“We've changed <thing>, so this is much less likely.”",
+    category: 'never-again',
+    unless: ['an aim'],
+  },
+  {
     term: "you( won't| will never|'ll never| will not) (ever )?(have|experience|see|face|get|run into|encounter) ((this|that|any|these|another) )?(** )?(problem|problems|issue|issues|trouble|error|errors|delay|delays|again|anymore)",
     use: "“We've changed <thing>, so this is much less likely.”",
     category: 'never-again',

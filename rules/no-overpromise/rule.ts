@@ -30,7 +30,7 @@ const isHabit: Guard = (hit, document) =>
   !/\b(?:will|shall|going to|won't|never)\b|'ll\b/.test(wordsBefore(hit, document));
 // "I assure you we're doing all we can", "we promise we take this seriously": about now, and nothing that can slip.
 const EFFORT =
-  /^(?: you)?(?: that)? (?:(?:we|i|our|the|this|these|it|your?|they|every|all|no|nobody|no one|none)\b(?![^.!?,;]*(?:\b(?:will|won't|shall|never|going to|can't|cannot|last time|works|solves|fixes)\b|'ll\b))|(?:we|i)(?:'ll| will)(?: always| certainly| surely)? (?:do (?:everything|all|our|my|whatever)|try|look|work|continue|keep|take|share|check|review|investigate|get back|update|follow)\b)|^ to (?:write|call|ring|e-?mail|update|get back|let you know|keep|tell|check|reply|follow up|come back|try|do (?:my|our))\b/;
+  /^(?: you)?(?: that)? (?:(?:we|i|our|the|this|these|it|your?|they|every|all|no|nobody|no one|none)\b(?![^.!?,;]*(?:\b(?:will|won't|shall|never|going to|can't|cannot|last time|works|solves|fixes)\b|'ll\b))|(?:we|i)(?:'ll| will)(?: always| certainly| surely)? (?:do (?:everything|all|our|my|whatever)|try|look|work|continue|keep|take|share|check|review|investigate|get back|update|follow)\b)|^(?: you)? (?:an?|my) (?:call|answer|reply|response|update)\b|^ to (?:write|call|ring|e-?mail|update|get back|let you know|keep|tell|check|reply|follow up|come back|try|do (?:my|our))\b/;
 // "Last question, I promise."
 const ASIDE = /^[ .!)]*$/;
 const isEffort: Guard = (hit, document) => {
