@@ -69,6 +69,11 @@ export const phrases: PhraseTable = [
     category: 'request',
   },
   {
+    term: 'a (new )?(support |service )?(ticket|sr|service request) (has been|is being) (successfully |duly |already |now )?(opened|created|raised|logged|registered|generated)',
+    use: "I've read your message and …",
+    category: 'ticket',
+  },
+  {
     term: 'an? (complaint|grievance|enquiry|inquiry|incident) (has been|was|is being) (successfully |duly |already |now )?(logged|registered|lodged|recorded|filed)(?! (by|about|against)\\b)',
     use: "I've read your message and …",
     category: 'request',
