@@ -30,7 +30,7 @@ const isTheirs: Guard = (hit, document) =>
 
 // "The strap is attached to the bag", "I've attached a tag to your account", "great importance".
 const elsewhere: Guard = (hit, document) =>
-  /^ (?:(?:to|on|at|by|onto) (?!this\b)|(?:great|much|more|less|no|little)\b|(?:[^ .,;]+ ){1,5}to (?:your|the|its|a|an|each|every) (?!e-?mail|message|reply|mail))/.test(
+  /^ (?:(?:to|on|at|by|onto) (?!this\b)|(?:great|much|more|less|no|little|importance|value|weight)\b|(?:[^ .,;]+ ){1,5}to (?:your|the|its|a|an|each|every) (?!e-?mail|message|reply|mail))/.test(
     wordsAfter(hit, document),
   );
 
