@@ -31,6 +31,14 @@ export const phrases: PhraseTable = [
   },
   { term: 'just simply|simply just', use: 'keep one of the two, or neither' },
   { term: '^in fact,', use: 'the sentence is stronger without it' },
+  {
+    term: 'truth be told|it is what it is|just so you (know|are aware)|just to let you know',
+    use: 'the sentence is stronger without it',
+  },
+  {
+    term: '^the (reality|truth|simple fact|fact|bottom line) is( that|,|(?= (i|we|you|it|there)\\b))',
+    use: 'say it straight away',
+  },
   { term: 'in actual fact|as a matter of fact', use: 'the sentence is stronger without it' },
   {
     term: 'to tell (you )?the truth|if (i|we) may say so|the long and (the )?short of it|for all intents and purposes|in the (grand|greater) scheme of things|at the risk of (repeating|sounding)',
@@ -50,7 +58,7 @@ export const phrases: PhraseTable = [
     use: 'the sentence is stronger without it',
   },
   {
-    term: "(i|we) (just )?(wanted|want|would like|'d like|wish) to (let you know|inform you|reach out|say|tell you|follow up|check in|touch base|drop you|take a moment)( to| that| and)?(?! (if|whether|about your))",
+    term: "(i|we)( just)?( wanted| want|( would|'d)( just| simply)? like| wish) to (let you know|inform you|reach out|say|tell you|follow up|check in|touch base|drop you|take a moment)( to| that| and)?(?! (if|whether|about your))",
     use: 'say it straight away',
   },
   {

@@ -201,6 +201,11 @@ export const phrases: PhraseTable = [
     use: 'treated as urgent',
     category: 'internal',
   },
+  {
+    term: '(in|on|to) prod(?=[.,!?]|$)|prod (environment|server|database)',
+    use: 'in the live version',
+    category: 'technical',
+  },
   { term: 'learnings', use: 'what we learnt', category: 'buzz' },
   { term: '(deliverables|actionables)', use: 'what you get / what we do', category: 'buzz' },
   { term: 'value[- ]prop(osition)?', use: 'what it does for you', category: 'buzz' },

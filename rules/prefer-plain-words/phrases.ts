@@ -161,6 +161,8 @@ export const formal: PhraseTable = [
   { term: 'furnish(?= (us|me|the|your|a|any|proof|details|information)\\b)', use: 'send' },
   { term: '(cease|ceased|ceases)', use: 'stop' },
   { term: '(peruse|perusal)', use: 'read' },
+  { term: '(am|are|is) in receipt of', use: 'have' },
+  { term: 'duly', use: '', why: 'drop it' },
   { term: 'appris(e|ed|es|ing)', use: 'tell' },
   {
     term: 'minimi(s|z)(e|es|ed|ing) (the |any |your |further )?(risks?|disruption|delays?|inconvenience|impact|downtime|costs?|errors?)',

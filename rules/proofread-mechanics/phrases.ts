@@ -156,7 +156,7 @@ export const confusions: PhraseTable = [
     use: 'begun',
   },
   { term: 'more cheaper(?= than\\b|[.,!?;]|$)', use: 'cheaper' },
-  { term: 'more better(?= than\\b|[.,!?;]|$)', use: 'better' },
+  { term: 'more better(?= (than|at|for|with)\\b|[.,!?;]|$)', use: 'better' },
   { term: 'more easier(?= than\\b|[.,!?;]|$)', use: 'easier' },
   { term: 'more faster(?= than\\b|[.,!?;]|$)', use: 'faster' },
   { term: 'more bigger(?= than\\b|[.,!?;]|$)', use: 'bigger' },
@@ -227,6 +227,27 @@ export const confusions: PhraseTable = [
     use: '… have gone / come / seen …',
   },
   { term: "^(he|she|it) (don't|have)", use: "… doesn't / … has" },
+  { term: "(i am|i'm|we are|we're) agree", use: '… agree' },
+  {
+    term: "(?<=\\b(is|are|was|were|be|looks|seems|it's|not|far|much) )to (small|big|large|late|early|short|long|expensive|slow|tight|loose|heavy|weak|old|high|low|hot|cold|many|much)(?=[.,!?]|$| (for|to) (me|you|him|her|us|them|the|your|my|our|be|see|use|fit)\\b)",
+    use: 'too …',
+  },
+  {
+    term: '(?<=\\bfind (herewith )?)attach(?= (the|a|an|your|our|my|for|herewith|herein)\\b|[.,]|$)',
+    use: 'attached',
+  },
+  {
+    term: '^(everyone|everybody|everything|nobody|someone|somebody|nothing) (are|were|have)',
+    use: '… is / was / has',
+  },
+  {
+    term: '^(the|your|our|these|those|both|all the) (items|orders|parcels|packages|payments|products|goods|charges|funds|documents|photos|tickets|points|files|details|changes|emails|messages|cards) (has|was|is)',
+    use: '… have / were / are',
+  },
+  {
+    term: '(?<=\\b(confirm|know|check|see|sure|ask|asking|decide|wonder|wondering) )weather(?= (you|it|the|we|i|they|this|your)\\b)',
+    use: 'whether',
+  },
   { term: '^me and (my|our|the|his|her) <word>', use: '… and I' },
   {
     term: '^did (you|it|they|he|she) (not |already |also |ever )?(tried|went|received|sent|got|made|saw|took|came|gave|had|found|worked|happened|asked|contacted|changed|restarted|updated|checked|paid|used|ordered|called|opened)',
@@ -271,5 +292,5 @@ export const confusions: PhraseTable = [
     term: '^this (are|were)(?! (it|to)\\b)|^(these|those) (is|was)|^there (is|was) (many|several|multiple)(?! (a|hundred|thousand)\\b)',
     use: 'these are / there are …',
   },
-  { term: 'this(?= (items|products|pictures|settings|problems|things|errors)\\b)', use: 'these' },
+  { term: 'this (items|products|pictures|settings|problems|things|errors)', use: 'these …' },
 ];
