@@ -12,7 +12,7 @@ export const invitations: PhraseTable = [
   },
   { term: '(your )?(feedback|ideas|suggestions) (is|are|help|helps|would|goes|go|always) <word>' },
   {
-    term: '(share|send|give|leave|write|post) (us|me|your|some|any|an?) (** )?(feedback|thoughts|ideas|suggestions|opinion|view|review|rating)',
+    term: '(share|send|give|leave|write|post|drop) (us|me|your|some|any|an?) (** )?(feedback|thoughts|ideas|suggestions|opinion|view|review|rating)',
   },
   {
     term: '(rate|rating|survey|score) (** )?(this|reply|conversation|below|took|takes|your|us|me|experience|link)',
@@ -22,6 +22,9 @@ export const invitations: PhraseTable = [
   },
   {
     term: 'what (would|could|should|can|might) (** )?(easier|better|differently|improve|improved|change|changed|helped)',
+  },
+  {
+    term: 'did (i|we|this|that|my (reply|answer)) (** )?(help|answer|solve|cover)|how (i|we) (did|have done)',
   },
   { term: '(how|what) (** )?(would|do|did) you (rate|score|find)' },
   {

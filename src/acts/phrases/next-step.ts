@@ -32,6 +32,11 @@ export const phrases: PhraseTable = [
   },
   { category: 'event', term: '(the )?(next step|next steps|what happens next)' },
   { category: 'event', term: '(from|after) here' },
+  { category: 'event', term: '(rings|calls|phones|emails|contacts|messages|updates|visits) you' },
+  {
+    category: 'event',
+    term: 'expect (a|an|your|the) (** )?(call|email|reply|answer|update|delivery|visit|letter|parcel|refund)',
+  },
   {
     category: 'agent',
     term: '(aware of|looked at|identified)( it| this| that)? and (are )?(now |already |actively |currently )?(fixing|working|testing|investigating|preparing|addressing)',

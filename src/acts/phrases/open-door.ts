@@ -28,7 +28,7 @@ export const phrases: PhraseTable = [
   { term: '(send|forward) (it|them|that|this) (on |over )?to (me|us)' },
   { term: '(just )?(say the word|shout|give (me|us) a shout)' },
   {
-    term: '(give us|give me|drop us|drop me|send us|send me) (a|an|another) (call|shout|ring|line|message|note|email|dm)',
+    term: '(give us|give me|drop us|drop me|send us|send me) (a|an|another) (call|shout|ring|line|message|note|email|dm|bell|buzz)',
   },
   { term: '(happy|glad|pleased|delighted|love) to (help|explain|talk|look|answer|walk|chat|assist|hear)' },
   {
@@ -49,6 +49,7 @@ export const phrases: PhraseTable = [
   { term: '(re-?open|comment on) (this|the|it)' },
   { term: '(just|simply|only) (ask|shout|say|holler)' },
   { term: '(my|our) (door|inbox|dms|lines?|chat|phone lines) (is|are) (** )?open' },
+  { term: '(you )?know where (to find (me|us)|(i am|we are))|at your (disposal|service)' },
   { term: 'keep (the|your|them) (** )?coming' },
   {
     term: "if you('d| would)? (prefer|like|rather|want|wish)( that| it| to)?,? (** )?(i|we)( can|'ll| will| could|'d)",

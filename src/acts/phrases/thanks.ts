@@ -4,7 +4,7 @@ import type { PhraseTable } from '../../phrases/table.ts';
 export const phrases: PhraseTable = [
   { term: '(thank you|thank u|thanks|thankyou|thank-you|thx|cheers|ta for|tysm|tyvm|many thanks|kudos)' },
   {
-    term: '(i|we)( really| truly| very much| do| so| sincerely| greatly)? (appreciate|value) (you|your|that you|it|this|how|hearing|the (* )?(review|feedback|detail|details|report|heads-up|note|photo|photos|screenshots?|question|patience|suggestion|info|information|message|kind words|effort|support))',
+    term: '(i|we)( really| truly| very much| do| so| sincerely| greatly)? (appreciate|value) (you|your|that you|it|this|how|hearing|the (* )?(review|feedback|detail|details|report|heads-up|note|photo|photos|screenshots?|question|patience|suggestion|info|information|message|kind words|effort|time|support))',
   },
   { term: "(i|we)('d| would| want| wanted)( like)?( to)? thank you" },
   { term: 'appreciate (you|your|that you) *' },
