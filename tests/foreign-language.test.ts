@@ -8,6 +8,7 @@ describe('a text in another language', () => {
     'नमस्ते अना, आपका ऑर्डर रास्ते में है।',
     '<p>您好,您的订单已发出。</p>',
     'Hola Ana, gracias por su mensaje. El paquete de la tienda no está en las listas, pero ya es suyo.',
+    'Hi Ana, aapka parcel abhi nhi aaya kya? Maine teen din pehle order kiya tha aur kuch bhi update nahi hai.',
     'Hallo Ana, danke für Ihre Nachricht. Das Paket ist nicht auf dem Weg, wir sehen es uns an.',
   ])('is told: %s', (text) => expect(isForeignText(text)).toBe(true));
 

@@ -7,6 +7,7 @@ import type { Document } from '../../src/document/document.ts';
 import { groups, number, words } from '../../src/rule/options.ts';
 import { firstBodyLine } from '../../src/rule/place.ts';
 import { defineRule } from '../../src/rule/rule.ts';
+import { areForeign } from '../../src/text/foreign.ts';
 
 /** A message with fewer topics than this, or a shorter reply, needs only one of them. */
 const FEW_TOPICS = 8;
@@ -41,6 +42,7 @@ export default defineRule({
     const { context } = document.reply;
     if (context.fragment || answersPraise(document)) return;
     const message = openMessage(context);
+    if (areForeign(message.toLowerCase().match(/[a-z]+/g) ?? [])) return;
     const answer = answerOf(document);
     const ignored = new Set(ignoreWords.map((word) => word.toLowerCase()));
     const alike = withSynonyms(synonyms);
