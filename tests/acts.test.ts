@@ -50,6 +50,9 @@ const acts: readonly [name: string, act: Act, does: readonly string[], doesNot: 
       'We do not currently ship to Norway.',
       'The blue one is sold out.',
       "There's nothing more we can do.",
+      'Sorry, no refunds on gift cards.',
+      'The lamp has been discontinued.',
+      'Your wish cannot be considered.',
     ],
     [
       "If we can't deliver today, we'll email you.",
@@ -62,6 +65,7 @@ const acts: readonly [name: string, act: Act, does: readonly string[], doesNot: 
       "I can't change it without the number.",
       'Read why we cannot act on bare reports.',
       'It will not be charged again.',
+      'Sorry I could not be of more help.',
     ],
   ],
   [
@@ -72,6 +76,9 @@ const acts: readonly [name: string, act: Act, does: readonly string[], doesNot: 
       'I can see why that worries you.',
       'Three days is too long to wait, and you deserved better.',
       'That sounds exhausting.',
+      "This shouldn't have happened.",
+      'We feel sad to hear it.',
+      'You clearly had an unpleasant stay.',
     ],
     [
       'We are sorry for any inconvenience.',

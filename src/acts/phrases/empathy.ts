@@ -66,4 +66,13 @@ export const phrases: PhraseTable = [
     term: 'sounds (** )?(hard|tough|frustrating|stressful|worrying|scary|painful|upsetting|difficult|annoying|awful|rough|exhausting)',
   },
   { term: '(thanks|thank you|grateful) for being (** )?(open|honest|patient|kind|understanding|clear)' },
+  {
+    term: '(i|we) (do |really |truly |also )?feel (very |so |really |truly |quite )?(sad|bad|terrible|awful|for you|your pain)',
+  },
+  {
+    term: "(this|that|it|which|none of (this|that|it)|something like this) (shouldn't|should never|ought not to|should not) (have )?(happened|happen|occurred|been (this|that|so))",
+  },
+  {
+    term: "you('ve| have|'re| are)?( clearly| obviously)? (had|having|faced|been having|been through) (such )?(a|an) (** )?(bad|poor|unpleasant|frustrating|disappointing|terrible|rough|hard|difficult|stressful|awful|tough|trying) (** )?(experience|time|day|week|start|journey|trip|stay|wait|month)",
+  },
 ];

@@ -6,7 +6,7 @@ export const phrases: PhraseTable = [
     term: "(i|we|i'm|we're|i am|we are|i'll|we'll|i will|we will)( (sorry|afraid)( but)?( (i|we))?)?( (currently|also|sadly|unfortunately|simply|really|just|still|regrettably))? (can't|couldn't|unable to|not able to|won't be able to|not be able to)",
   },
   {
-    term: "(can't|couldn't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded)",
+    term: "(can't|couldn't) (currently |actually |unfortunately )?be (changed|cancell?ed|refunded|returned|exchanged|reversed|transferred|extended|processed|accepted|approved|honou?red|combined|replaced|shipped|delivered|issued|waived|removed|restored|recovered|reopened|re-opened|reactivated|offered|applied|redeemed|granted|moved|amended|edited|rebooked|rescheduled|completed|fulfilled|claimed|increased|lifted|upgraded|entertained|considered|reimbursed|compensated|credited|reinstated|unblocked)",
   },
   {
     term: "not (something|a thing|anything)( that)? (i|we)('re|'m| are| am)? (can|could|able to|do|offer|support|change|provide|allow|sell|plan|planning)",
@@ -22,7 +22,7 @@ export const phrases: PhraseTable = [
     term: "(isn't|aren't|wasn't|weren't|no longer) (currently |yet |presently |also |actually )?(possible|available|supported|eligible|covered|refundable|returnable|exchangeable|transferable|in stock|offered|sold|included|planned|accepted|applicable|valid|permitted)",
   },
   {
-    term: "(we|i)( (currently|unfortunately|sadly|simply|also|still))? (don't|no longer|do not)( (currently|yet|actually|also|offer or))? (offer|support|provide|accept|sell|ship|deliver|cover|allow|stock|carry|do|make exceptions|have (that|those|it|any|a|the|this|plans|an option|such))",
+    term: "(we|i)( (currently|unfortunately|sadly|simply|also|still))? (don't|no longer|do not)( (currently|yet|actually|also|offer or))? (repair|manufacture|produce|import|export|insure|install|cater|lend|offer|support|provide|accept|sell|ship|deliver|cover|allow|stock|carry|do|make exceptions|have (that|those|it|any|a|the|this|plans|an option|such))",
   },
   {
     term: "(our|the|your) (** )?(policy|policies|plan|warranty|guarantee|insurance|cover|contract|tariff|ticket|fare|licen(s|c)e|terms) (doesn't|don't|do not|won't|will not|no longer) (cover|allow|include|permit|extend|apply|support|let)",
@@ -53,7 +53,9 @@ export const phrases: PhraseTable = [
   {
     term: '(is|are|was|were|being) (strictly |always )?(non-refundable|nonrefundable|non-returnable|non-transferable)',
   },
-  { term: '^no (refunds|returns|exchanges|exceptions)' },
+  {
+    term: "^((sorry|unfortunately|regrettably|i'm afraid),? )?(but )?(strictly |absolutely )?no (refunds|returns|exchanges|exceptions|cancellations)",
+  },
   { term: '(all )?sales are final' },
   {
     term: '(the|our|this|your) (decision|charge|fee|fine|ruling|order|answer) (still )?(stands|is final|has to stay|will stand|has to stand)',
@@ -83,4 +85,5 @@ export const phrases: PhraseTable = [
   {
     term: '(falls|lies|goes|fall|lie|is|are)( well| far)? (outside|beyond)( of)? (what (we|i|your)|our (scope|remit|cover|agreement|service))',
   },
+  { term: '(has|have)( (now|since|been|already|unfortunately|sadly))? been (discontinued|phased out)' },
 ];

@@ -81,4 +81,8 @@ export const phrases: PhraseTable = [
   { term: 'you have (the right|until|the option|a choice)' },
   { term: '(all|everything|it|they) (is|are) (also |still |all )?online' },
   { term: '(our|the) (nearest|closest|next|other) <word>' },
+  { term: '(replaced|superseded|succeeded) (by|with)|(successor|replacement) (is|to it|for it)' },
+  {
+    term: '(the|our|a|its) (new|newer|current) (one|version|model|app|edition|plan|range) (is|has|does|can|works|comes|costs)',
+  },
 ];
