@@ -28,7 +28,15 @@ export const upset: PhraseTable = [
   },
   {
     category: 'feeling',
-    term: 'shame on (you|your|u)|how dare you|(in|to|close to) tears(?! (down|up|off|in|on))|crying (my|here|about|over|because|right)|never( been| was| felt)? (so )?treated (like|so|this|that)|(is|are|been|was|were|being) (such |total |complete )?(cheaters?|looting|looted|fooled|fooling|harassed|harassing)',
+    term: 'shame on (you|your|u)|how dare you|(in|to|close to) tears(?! (down|up|off|in|on|of))|crying (my|here|about|over|because|right)|never( been| was| felt)? (so )?treated (like|so|this|that)|(is|are|been|was|were|being) (such |total |complete )?(cheaters?|looting|looted|fooled|fooling|harassed|harassing)',
+  },
+  {
+    category: 'feeling',
+    term: '(driving|drives|drove|making|makes|made) me (so |really )?(mad|crazy|nuts|insane|furious|angry|sick|cry|ill)',
+  },
+  {
+    category: 'again',
+    term: '(called|rung|rang|written|wrote|emailed|mailed|contacted|phoned|messaged|complained) (you |your (team|office|support) |support |already |you guys )?(about (it|this) )?(<num>|three|four|five|six|seven|eight|ten|many|several|multiple|so many|countless) times',
   },
   {
     category: 'feeling',
