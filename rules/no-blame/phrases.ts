@@ -58,7 +58,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: "you('ve| have)? (ignored|overlooked|disregarded|neglected) (the|your|our|my|this|that|all|every|both)",
+    term: "you('ve| have)? (just |simply |probably |then )?(ignored|overlooked|disregarded|neglected) (it(?= ?[.,!])|them(?= ?[.,!])|the|your|our|my|this|that|all|every|both|<num>|two|three|four|several|multiple|many|repeated|previous)",
     use: 'try “The <thing> still needs …”',
     category: 'blame',
   },
@@ -623,7 +623,7 @@ export const phrases: PhraseTable = [
     category: 'blame',
   },
   {
-    term: '(delay|fault|mistake|error|failure) (is|was|lies|lay) (entirely |solely |clearly )?(on|at|with) your (side|end|part)',
+    term: '(delay|fault|mistake|error|failure) (is|was|lies|lay) (entirely |solely |clearly )?(on|at|with|from) your (side|end|part)',
     use: 'say what happened, without an owner',
     category: 'blame',
   },
@@ -647,5 +647,60 @@ export const phrases: PhraseTable = [
     term: "(yet|but|and|still),? you (still )?(did (the opposite|nothing|not listen|it anyway)|didn't listen|carried on( anyway| regardless)|went ahead (anyway|regardless))",
     use: 'describe the step, not the person',
     category: 'blame',
+  },
+  {
+    term: '(issue|problem) (is|was|lies|lay) (entirely |solely |clearly |purely )?(on|at|from) your (own )?(side|end|part)',
+    use: 'say what you can see, and ask about the rest',
+    category: 'blame',
+    mild: true,
+  },
+  {
+    term: "because you (were|are|'re) (still |wrongly |repeatedly )?((using|running|entering|typing|pressing|opening) (an?|the|your) (very )?(old|older|outdated|wrong|incorrect|unsupported|expired|unofficial)|skipping|ignoring|not (following|reading))",
+    use: "try “Here's the order that works: …”",
+    category: 'blame',
+    mild: true,
+  },
+  {
+    term: '(pin|otp|otps|password|passcode|cvv|credentials) (was|were|has been|have been|had been|being) (already )?(shared|disclosed|given|revealed|provided) by you',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: '(caused|damaged|broken|mishandled|ignored|delayed|compromised|tampered with|neglected|violated) by you(?! (or|and))',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: '^(so )?you say (that )?(you|it|the|we|nobody|no one) (** )?** (but|however|yet|although)',
+    use: "try “Here's what I can see on my side: …”",
+    category: 'doubt',
+    mild: true,
+  },
+  {
+    term: "(we|bank|company|shop|store|hotel|airline)('re| are| is) not (in any way |at all |therefore )?(responsible|liable|accountable|to blame|at fault) (for (it|this|that|what|your|any (delay|loss|damage)|the (delay|loss|damage|mistake|error|transaction)))",
+    use: "try “I'll take this up with <them> and come back to you by <time>.”",
+    category: 'third-party',
+    mild: true,
+  },
+  {
+    term: "(fault|mistake|blame) (is|was|lies|lay) (entirely |solely |clearly )?(on|at|with|from) (the|your) (courier|carrier|supplier|bank|driver|warehouse|manufacturer|airline|hotel|seller|vendor|merchant)(?!'s (website|app|server|system))",
+    use: "try “I'll take this up with <them> and come back to you by <time>.”",
+    category: 'third-party',
+    mild: true,
+  },
+  {
+    term: "you('ve| have)? (gave|given|sent|told|quoted|handed|shown|showed) (the|your|our) <word> (the|a|an) (wrong|incorrect|outdated|incomplete)",
+    use: "try “The <field> shows … – here's how to change it.”",
+    category: 'blame',
+  },
+  {
+    term: '(error|errors|mistake|mistakes) (was|were|has been|have been) (made|caused) by (you|yourself|yourselves)|(made|done|caused|entered|selected|chosen) by (yourself|yourselves)',
+    use: 'say what happened, without an owner',
+    category: 'blame',
+  },
+  {
+    term: "(it was|it's|it is) (the|our|your|my) ** who (messed|screwed|made|got|broke|lost|caused|forgot|sent|gave|told|misinformed)",
+    use: "try “I'll take this up with <them> and come back to you by <time>.”",
+    category: 'third-party',
   },
 ];

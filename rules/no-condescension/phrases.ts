@@ -1,7 +1,12 @@
 import type { PhraseTable } from '../../src/phrases/table.ts';
 
 export const phrases: PhraseTable = [
-  { term: '(obviously|evidently)', use: 'leave it out', category: 'knowing' },
+  { term: '(obviously|evidently)|needless to say', use: 'leave it out', category: 'knowing' },
+  {
+    term: "you (probably|apparently|simply|just) (don't|didn't|aren't) (realise|realize|understand|know how|aware|even know)",
+    use: 'try “In case it helps: …”',
+    category: 'knowing',
+  },
   { term: 'clearly', use: 'leave it out', category: 'knowing', unless: ['seen or said clearly'] },
   {
     term: "of course, you|of course you(?! (can|may|are|could|might|'re))|of course (it|this|that) (is|isn't|does|doesn't|will|won't)",
@@ -25,7 +30,7 @@ export const phrases: PhraseTable = [
     unless: ['a promise'],
   },
   {
-    term: "you (must|need to|have to) (understand|realise|realize|appreciate|remember|bear in mind) that|you (do|surely) (realise|realize|understand|know)( that)?|try to understand|as i('m| am) sure you('re| are) aware",
+    term: "you (must|need to|have to) (understand|realise|realize|appreciate|remember|bear in mind) that|you (do|surely) (realise|realize|understand|know)( that)?|try to understand|as (i('m| am)|we('re| are)) sure you ?('re aware|are aware|know|realise|realize|understand|will know|can imagine|remember|recall)",
     use: 'try “In case it helps: …”',
     category: 'knowing',
   },

@@ -15,6 +15,9 @@ const FACT =
   /^ (?:paid|pay|received|bought|ordered|spent|used|use|got|get|owe|have|own|need|want|wanted|see|were|are|spoke|charged)\b/;
 const SUBJECT =
   /(?:\b(?:i|we|it|he|she|they|that|this|who|has|have|had|is|was|were|been|be|to|not|don't|rather than|than|or|or you can|app|page|system|site|by|if you|when you|i'll|we'll|i'd|we'd|let me|let us|can i|could i|can we)|'ve|'s|'m|'re|'ll|'d) $/;
+/** "The password you just reset". */
+const YOURS_JUST_NOW =
+  /\b(?:the|your|a|any|that|this|what|everything) (?:[a-z-]+ ){0,3}(?:that |which )?you(?:'ve| have)? $/;
 const PROMISED = /^ (?:by|soon|within|more|about (?:it|this) by|tomorrow|today)\b/;
 const SMALL = /\b(?:once|if you want|only if|one of)\b/;
 
@@ -34,7 +37,10 @@ const guards: Readonly<Record<string, Guard>> = {
     FACT.test(wordsAfter(hit, document)) ||
     /\b(?:what|amount|how much|which|that|thing) *$/.test(clauseBefore(hit, document)),
   /** "I've just checked", "could you just check", "it just works": no order. */
-  'no order': (hit, document) => SUBJECT.test(wordsBefore(hit, document)) || hit.sentence.question,
+  'no order': (hit, document) =>
+    SUBJECT.test(wordsBefore(hit, document)) ||
+    YOURS_JUST_NOW.test(wordsBefore(hit, document)) ||
+    hit.sentence.question,
   admitted: (hit, document) => /\b(?:wish|though|sorry|know|sounds|hope)\b/.test(wordsBefore(hit, document)),
   /** "So glad that you like it, Honey.": somebody is called so. */
   'a name': (hit, document) => /^\p{Lu}/u.test(document.text.slice(...hit.span)),

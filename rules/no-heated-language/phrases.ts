@@ -83,7 +83,12 @@ export const phrases: PhraseTable = [
     use: 'try “Let me try explaining it differently.”',
     category: 'jab',
   },
-  { term: '^again,', use: "try “Here's that again: …”", category: 'jab', mild: true },
+  {
+    term: '^again,(?! (** )?(sorry|apologies|apologi[sz]e|thanks|thank|grateful|appreciate|congratulations|welcome|great|no (rush|need|worries)))',
+    use: "try “Here's that again: …”",
+    category: 'jab',
+    mild: true,
+  },
   {
     term: "see (my )?(email|message|reply) below|(i'm|i am|we're|we are) only human",
     use: 'say the fact by itself',
@@ -231,7 +236,7 @@ export const phrases: PhraseTable = [
     unless: ['no such'],
   },
   {
-    term: '^(please |just |and |so |now |ok |then |you )?,?( )?(stop|quit) (emailing|writing|calling|contacting|messaging|asking|bothering|spamming|harassing|pestering|chasing|texting|ringing)( to)?( me| us| here| every| about| the same| over| again| so| our| my|(?=[.!,]))',
+    term: '^(please |just |and |so |now |ok |then |you |kindly |sir |madam )?,?( )?(stop|quit) (emailing|writing|calling|contacting|messaging|asking|bothering|spamming|harassing|pestering|chasing|texting|ringing)( to)?( me| us| here| every| about| the same| over| again| so| our| my|(?=[.!,]))',
     use: "try “I've given all the help I can here; for anything new, …”",
     category: 'combative',
   },
@@ -448,6 +453,41 @@ export const phrases: PhraseTable = [
   {
     term: '(fine|sure|ok|okay|well),? whatever(?=[.!]|$)',
     use: 'state the fact, then the option',
+    category: 'combative',
+  },
+  {
+    term: "if you('d| had| would| could)? (only |even |ever |actually )?(bothered|(have )?bothered|be bothered) to",
+    use: 'give the line they need',
+    category: 'jab',
+  },
+  {
+    term: "^(well |so |then |sorry |honestly |frankly )?,?( )?(that|this|it)('s| is| sounds like| becomes) your (own )?(problem|lookout)(,? (not (ours|mine)|now|then|sir|and not)|(?=[.!]))",
+    use: 'say what you can do',
+    category: 'combative',
+  },
+  {
+    term: 'your (demands?|complaints?|requests?|claims?|behaviou?r|attitude|questions?|expectations?|accusations?|e?-?mails?|messages?|story|reaction) (is|are|was|were) (so |very |just |simply |completely |totally |frankly |quite |beyond |utterly |rather )?(ridiculous|absurd|unreasonable|laughable|pathetic|nonsense|stupid|silly|childish|rude|outrageous|offensive|ludicrous|a joke|out of line)',
+    use: 'answer the request itself',
+    category: 'personal',
+  },
+  {
+    term: "(we|i)('ve| have) (already )?been (more than|very|extremely|nothing but|quite|far too|too|so) (patient|polite|fair|generous|reasonable|lenient|tolerant) (with you|here|up to now|already|about this|in this)",
+    use: 'say the fact by itself',
+    category: 'agent-anger',
+  },
+  {
+    term: '^(please |just |kindly |so |then )?(re-?read|read|look at) (my|our) ((last|previous|earlier|first|original|other) )?(e?-?mails?|messages?|reply|replies|answers?|posts?) (again|carefully|properly|once more|closely)',
+    use: 'put the line they need here',
+    category: 'jab',
+  },
+  {
+    term: 'nothing better to do(?! than (read|help))',
+    use: 'leave it out',
+    category: 'personal',
+  },
+  {
+    term: "(we|i)('re| are|'m| am) done (with (you|this (conversation|discussion|chat|ticket))|discussing|arguing|talking)",
+    use: 'say what happens next',
     category: 'combative',
   },
 ];

@@ -2,7 +2,7 @@ import type { PhraseTable } from '../../src/phrases/table.ts';
 
 export const phrases: PhraseTable = [
   {
-    term: 'unfortunately|regrettably|regretfully|sadly(?! (missed|lost|passed))',
+    term: 'unfortunately|unluckily|regrettably|regretfully|sadly(?! (missed|lost|passed))',
     use: "start with what you can do: “Here's what I can do: …”",
   },
   {
@@ -15,7 +15,7 @@ export const phrases: PhraseTable = [
     unless: ['the model refusal'],
   },
   {
-    term: "(i|we)( can't| am unable to| are unable to| am not able to| are not able to|'m unable to|'re unable to|'m not able to|'re not able to|'m afraid i can't) (do|offer|provide|process|accept|refund|change|cancel|give|make|approve|honou?r|accommodate|allow|replace|exchange|issue|extend|waive|send|ship|deliver|reverse|release|share|disclose|discuss|add|remove|support|grant)(?! (any |you any |a |you a )?promises?)",
+    term: "(i|we)( can't| am unable to| are unable to| am not able to| are not able to|'m unable to|'re unable to|'m not able to|'re not able to|'m afraid i can't) (do|offer|provide|process|accept|take (back|it|them|this|that)|refund|change|cancel|give|make|approve|honou?r|accommodate|allow|replace|exchange|issue|extend|waive|send|ship|deliver|reverse|release|share|disclose|discuss|add|remove|support|grant)(?! (any |you any |a |you a )?promises?)",
     use: 'try “What I can do is …”',
   },
   {
@@ -25,6 +25,10 @@ export const phrases: PhraseTable = [
   {
     term: "(i|we) (don't|do not) know(?! (about you|each other|yet|whether you))",
     use: "try “I'll find out and write back by <time>.”",
+  },
+  {
+    term: "(that|this|it) (just |simply )?can't be (done|helped)",
+    use: 'try “What is possible is …”',
   },
   {
     term: "(i|we)( have|'ve)?( got)? no (idea|clue)",

@@ -272,4 +272,24 @@ export const phrases: PhraseTable = [
     use: 'state the rule and the date',
     category: 'threat',
   },
+  {
+    term: '(order|buy|book|act|upgrade|subscribe|pay|decide|claim|purchase|join|sign up|renew) (** )?(in|within) the next (few |<num> |<word> )?(minutes?|hours?)',
+    use: 'give the date once, and the price after it',
+    category: 'urgency',
+  },
+  {
+    term: "(don't|do not|not to) (leave|give|write|post|put|submit) (us |me |up )?(a |an |any |such a |such )?(bad|negative|poor|low|one[- ]star|<num>[- ]star|harsh) (review|reviews|rating|ratings|feedback|score|comment|comments)",
+    use: 'leave the review to them, and ask what would help',
+    category: 'review-begging',
+  },
+  {
+    term: '(is|are|may be|could be|might be) (now )?(at risk|in danger|unprotected|exposed|vulnerable)[:,;–-]? (so )?(buy|upgrade|get|order|purchase|subscribe)',
+    use: 'say what the plan adds, and let them choose',
+    category: 'fear',
+  },
+  {
+    term: "^(so |please )?(don't|do not) (wait|delay|dither|sleep on (it|this))(?= ?[,.!:;–-])|(price|prices|offer|deal|discount|coupon) (disappears?|vanish(es)?|is gone|will be gone|won't be back)",
+    use: 'give the date once, and the price after it',
+    category: 'urgency',
+  },
 ];

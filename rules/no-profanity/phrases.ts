@@ -47,7 +47,7 @@ export const mild: PhraseTable = [
     term: 'bugger(ed|s)?( off| all| up| it)?|sod (off|all|it)|sodding|balls(ed)?[- ]up|cock(ed)?-up|cock(ed)? (it|this|that|things) up|arsed|(an|be an|such an) arse',
   },
   {
-    term: '(freakin|freaking|frigging|friggin|fricking|frickin|effing|effin|flipping (heck|hell|idiot|thing))',
+    term: '(freakin|freaking|frigging|friggin|fricking|frickin|effing|effin|effed|flipping (heck|hell|idiot|thing))',
   },
   {
     term: 'turds?|jackasses|pain in the (butt|backside|neck)|butthurt|half-baked idiot|douche|jerk(s)?(?= (who|about|to)|[.!,])',
