@@ -5,10 +5,10 @@ import { defineRule, type Finding } from '../../src/rule/rule.ts';
 const connectors = ['but', 'however', 'though', 'yet'] as const;
 
 const KIND =
-  /\b(?:thank(?:s| you)|appreciate\w*|understand(?!ing)|understandable|love to|like to help|agree|happy to|glad to|pleased to|good (?:question|point|idea)|great (?:question|point|idea|suggestion)|apologi[sz]e\w*|see (?:why|how|that|your)|realise|realize|empathi[sz]e|sympathi[sz]e|hear you|value (?:your|you)|you're right|you are right|wish (?:i|we) could)\b/;
+  /\b(?:thank(?:s| you)|appreciate\w*|understand(?!ing)|understandable|love to|like to help|agree|happy to|glad to|pleased to|good (?:question|point|idea)|great (?:question|point|idea|suggestion)|apologi[sz]e\w*|see (?:why|how|that|your)|realise|realize|empathi[sz]e|sympathi[sz]e|hear you|i get (?:where|why|how|that|it)|congratulations|congrats|value (?:your|you)|you're right|you are right|wish (?:i|we) could)\b/;
 const SORRY = /\b(?:sorry|apolog(?:y|ies))\b/;
 const NEGATIVE =
-  /\b(?:not|no|never|nothing|none|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|couldn't|wouldn't|shouldn't|unable|only|must|have to|need to|unfortunately|sadly|regret|policy|policies|rules?|too late|impossible|unless|refuse|decline[ds]?|outside|expired|against)\b|n't\b/;
+  /\b(?:not|no|never|nothing|none|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|couldn't|wouldn't|shouldn't|unable|only|must|have to|need to|unfortunately|sadly|regret|policy|policies|rules?|too late|impossible|unless|refuse|decline[ds]?|outside|expired|against|has passed|have passed|ha(?:s|ve) (?:closed|ended|run out|gone)|(?:is|are) (?:now |already |fully |all )?(?:closed|full|over|sold out|booked|gone|final))\b|n't\b/;
 const REASSURING =
   /^[ ,]*(?:please )?(?:don't (?:worry|panic|hesitate)|no (?:charge|need|worries|problem|harm|rush|cost|fee|hurry)|there(?:'s| is) (?:nothing (?:to|you need)|no (?:need|charge|rush|fee|cost|problem))|you (?:don't|won't|do not|will not) (?:need|have|be charged|lose|miss|pay)|not to worry|nothing (?:to worry|is lost|was lost)|it(?:'s| is) (?:not|no) (?:your|a problem|trouble|bother)|it wasn't your|we (?:won't|don't) charge|i (?:wouldn't|won't) (?:want|let)|just (?:in case|to)|not (?:only|just|before))/;
 

@@ -37,7 +37,7 @@ export const phrases: PhraseTable = [
     category: 'conditional',
   },
   {
-    term: '(sorry|regret|unfortunate|shame)( to hear)? (that )?you (feel|felt|are feeling|feel like|think|found|see it|see things|took it) (that way|this way|like this|like that|the way|it that way|so\\b|we|our|my)',
+    term: '(sorry|regret|unfortunate|shame)( to hear)? (that )?you (feel|felt|are feeling|feel like|think|found|see it|see things|took it) (that way|this way|like this|like that|the way|it that way|so\\b|we|our|my|the (wait|price|service|delay|answer|reply|quality|room|food|fee|tone|process|product|call|staff|team))',
     use: "“I'm sorry we …”",
     category: 'conditional',
   },
@@ -91,5 +91,20 @@ export const phrases: PhraseTable = [
     term: '(i|we)( do| also| very much| deeply)? regret any (* )?(upset|confusion|trouble|distress|disappointment|frustration|delay|offen[cs]e|misunderstanding)',
     use: 'name what happened to them',
     category: 'cliche',
+  },
+  {
+    term: '(sorry|apologi(s|z)e|apologies) (for|about) any (* )?(trouble|hassle|disappointment|dissatisfaction|discomfort|stress|annoyance|bother|upset|distress|disruption|worry|problems?|difficult(y|ies))( (this|that|it|we) (has|have|had)? ?(caused|created)| (caused|created)( (to you|you|by this))?| you (had|faced|experienced|(have|had) (had|faced|experienced)))?$',
+    use: 'name what happened to them',
+    category: 'cliche',
+  },
+  {
+    term: "(sorry|apologi(s|z)e|apologies) (for|about) (the|any|your|this|such a|a) (** )?(bad|poor|negative|unpleasant|unsatisfactory|disappointing|terrible|unfortunate) (experience|service)( (that )?you(('ve| have)? (had|faced|experienced|received|encountered)))?( with us)?$",
+    use: 'name what happened to them',
+    category: 'cliche',
+  },
+  {
+    term: "(sorry|regret)( to hear)? (that )?you('re| are| were|'ve been) (so |very |still |clearly )?(unhappy|dissatisfied|disappointed|displeased|upset|not (happy|satisfied|pleased)) (with|about|by|at) (the|our|my|this|that) (answer|decision|outcome|reply|response|policy|policies|rules?|result|ruling|terms)",
+    use: "“I'm sorry we …”",
+    category: 'conditional',
   },
 ];

@@ -72,6 +72,12 @@ export const accountable: readonly string[] = [
   'deactivated',
   'disabled',
   'refunded',
+  'moved',
+  'swapped',
+  'misspelled',
+  'mislabelled',
+  'misrouted',
+  'misdirected',
 ];
 
 /** States rather than deeds. */

@@ -5,8 +5,10 @@ import { defineRule } from '../../src/rule/rule.ts';
 import { accountable, adjectives, phrases } from './phrases.ts';
 
 const AGENT =
-  /^(?: \S+){0,3}? by (?!mistake|error|accident|e-?mail|post|mail|phone|courier|\d|then|now|default|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|the (?:time|end)|next|this|\w+ing\b)/;
-const CLAUSE = /\b(?:after|before|since|until|once|unless|as soon as|which|that|who) (?:\S+ ){0,4}$/;
+  /^(?: \S+){0,3}? (?:from|at|on) (?:the|our|your) (?:\S+ )?(?:side|end)\b|^(?: \S+){0,3}? by (?!mistake|error|accident|e-?mail|post|mail|phone|courier|\d|then|now|default|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|the (?:time|end)|next|this|\w+ing\b)/;
+// "What was refunded" and "sorry your flight has been delayed" hide nobody.
+const CLAUSE =
+  /\b(?:after|before|since|until|once|unless|as soon as|which|that|who|what|how|verify|check|sorry) (?:\S+ ){0,4}$/;
 
 const hasDoer: Guard = (hit, document) => AGENT.test(wordsAfter(hit, document));
 const inClause: Guard = (hit, document) => CLAUSE.test(wordsBefore(hit, document));
