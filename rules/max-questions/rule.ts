@@ -1,5 +1,7 @@
+import type { Document } from '../../src/document/document.ts';
 import { flag, number } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
+import type { Span } from '../../src/text/span.ts';
 
 export default defineRule({
   id: 'max-questions',
@@ -22,7 +24,8 @@ export default defineRule({
       ({ block, span }) =>
         (countListItems || block.kind !== 'item') &&
         block.kind !== 'heading' &&
-        isAsked(document.normal.slice(...span)),
+        isAsked(document.normal.slice(...span)) &&
+        !carriesOn(document, span),
     );
     const first = questions[most];
     if (first)
@@ -39,6 +42,13 @@ export default defineRule({
 /** Not the door held open at the end ("Anything else?"), nor a sound ("Right?"). */
 const isAsked = (question: string): boolean =>
   question.split(' ').length > 1 &&
-  !/(?:anything|something) else|(?:any|more|other|further) questions|how does that sound|does that (?:help|work|make sense)|sound good/.test(
+  !/(?:anything|something) else|(?:any|more|other|further) questions|how does that sound|does that (?:help|work|make sense)|sound good|\b(?:give|allow|grant) me (?:a |one |just a |just one |two |a few |a couple of )*(?:min|mins|minutes?|moments?|sec|seconds?)\b|\b(?:hold|bear with me|stay on the line|place you on hold|put you on hold)\b.{0,24}$/.test(
     question,
+  );
+
+/** "What happens exactly? Like, does it freeze?", "… If so, since when?": one question, asked in two breaths. */
+const carriesOn = ({ normal }: Document, [start, end]: Span): boolean =>
+  /\? *$/.test(normal.slice(Math.max(0, start - 3), start)) &&
+  /^(?:or|if (?:so|yes|not|no)|like|such as|for example|for instance|e\.g\.|maybe|perhaps)\b/.test(
+    normal.slice(start, end),
   );

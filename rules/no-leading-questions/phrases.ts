@@ -24,15 +24,15 @@ export const phrases: PhraseTable = [
     unless: ['checking', 'asked', 'short'],
   },
   {
-    term: "(wouldn't|don't|won't|can't|couldn't|didn't|shouldn't|haven't) you (agree|think|say|believe|feel|admit|accept|rather|see|understand|realise|realize|receive|get|notice|know|already|seen|received|noticed|read|check|checked)",
+    term: "(wouldn't|don't|won't|can't|couldn't|didn't|shouldn't|haven't) you (agree|think|say|believe|feel|admit|accept|rather|see|understand|realise|realize|receive|get|notice|know|already|seen|received|noticed|read|check|checked|love|like|enjoy)",
     category: 'negative',
   },
   {
-    term: "^(so |but |and )?(isn't|wasn't|aren't|weren't) (it|that|this|they|our|your|the) (** )?(great|better|good|fair|reasonable|true|obvious|easier|worth|enough|clear|simple|helpful|lovely|amazing|fantastic|excellent|generous)",
+    term: "^(so |but |and )?(isn't|wasn't|aren't|weren't) (it|that|this|they|our|your|the) (** )?(great|better|good|fair|reasonable|true|obvious|easier|worth|enough|clear|simple|helpful|lovely|amazing|fantastic|excellent|generous|nicer|faster|cooler|prettier|simpler|nice|brilliant|wonderful|awesome|cool|handy)",
     category: 'negative',
   },
   {
-    term: '(surely|presumably|i assume|i take it|i presume|i trust|we assume|no doubt) (that )?(you|your|it|this|the|everything|all)',
+    term: '(surely|presumably|i assume|i take it|i presume|i trust|we assume|no doubt) (that )?(you|your|it|this|the|everything|all|(we|i) can|there)',
     category: 'presumption',
   },
   { term: "(surely|obviously|of course) you('ve|'d)? *", category: 'presumption' },
@@ -70,5 +70,17 @@ export const phrases: PhraseTable = [
     term: "(you'd|you would|you'll|you will|you must|you|i'm sure you'll|i'm sure you) (surely |certainly )?(agree|admit|concede) (that|with (me|us)|it|this)",
     category: 'agreement',
     unless: ['conditional', 'terms'],
+  },
+  {
+    term: "(wouldn't|isn't|won't|doesn't) (it|that|this) (be|seem|sound|feel|make|look) (** )?(better|easier|simpler|nicer|best|fair|fairer|great|sensible|more sense|sense|wiser|safer|cheaper|worth)",
+    category: 'negative',
+  },
+  {
+    term: "why (wouldn't|won't) you (want|like|just|simply|take|try|use)|who wouldn't (want|love|like|prefer)|why would you (not|ever) ",
+    category: 'negative',
+  },
+  {
+    term: 'how (great|amazing|wonderful|fantastic|excellent|awesome|lovely|brilliant|fabulous|superb) (was|is|were|are|did|do)',
+    category: 'loaded',
   },
 ];

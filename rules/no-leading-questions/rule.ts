@@ -8,7 +8,7 @@ import { phrases } from './phrases.ts';
 const categories = ['tag', 'negative', 'presumption', 'loaded', 'conclusion', 'agreement'] as const;
 
 const CHECKING =
-  /\b(?:just|only|quickly) (?:to|wanted to|want to|checking|confirming)|\bto (?:confirm|clarify|double[- ]check|be (?:clear|sure)|make sure|recap|summari[sz]e)\b|\bif i (?:understand|understood|read|got)|\blet me (?:check|confirm|see|repeat)|\bso that i\b|\bi understand\b|\b(?:my|your) understanding\b|\byou (?:want|need|said|say|mean|meant|mention|mentioned|would like|wish|wanted|asked|are looking|are asking|are trying|ordered|booked|chose|live)|\byour (?:[\w'-]+ ){0,3}(?:is|was|are|ends|starts)\b|\byou'(?:d like|re (?:looking|asking|trying|hoping|after))|\b(?:that's|that is|your \w+ is|it's for|that was|it was)\b/;
+  /\b(?:just|only|quickly) (?:to|wanted to|want to|checking|confirming)|\bto (?:confirm|clarify|double[- ]check|be (?:clear|sure)|make sure|recap|summari[sz]e)\b|\bif i (?:understand|understood|read|got)|\blet me (?:check|confirm|see|repeat)|\bso that i\b|\bi understand\b|\b(?:my|your) understanding\b|\byou (?:want|need|said|say|mean|meant|mention|mentioned|would like|wish|wanted|asked|are looking|are asking|are trying|ordered|booked|chose|live)|\byour (?:[\w'-]+ ){0,3}(?:is|was|are|ends|starts)\b|\byou'(?:d like|re (?:looking|asking|trying|hoping|after))|\b(?:that's|that is|your \w+ is|it's for|that was|it was)\b|\b(?:issue|problem|error|trouble) (?:is|was|lies|started|starts|happens|happened|occurs|only)\b(?! (?:now |all |already |fully )?(?:solved|fixed|gone|sorted|resolved|over))/;
 const SCALE =
   /\b(?:or (?:dis|un)|dis(?:like|satisfied)|least|\d ?(?:to|-|–) ?\d+|scale|\bor not\b|and what (?:least|not))/;
 

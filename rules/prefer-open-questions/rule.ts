@@ -23,6 +23,7 @@ export default defineRule({
     const closed = document.anatomy.questions.filter(
       (question) =>
         question.block.kind !== 'heading' &&
+        !isListed(question, document) &&
         isClosed(document.normal.slice(...question.span)) &&
         !isAnswered(question, document),
     );
@@ -35,6 +36,10 @@ export default defineRule({
     );
   },
 });
+
+/** One of several questions of a list: a form to fill in, where a yes or a no is what is wanted. */
+const isListed = ({ block }: Sentence, { anatomy }: Document): boolean =>
+  block.kind === 'item' && anatomy.questions.filter((one) => one.block.kind === 'item').length > 1;
 
 /** "Can I drop the car in Porto? Yes, …": the customer's own question, and its answer. */
 function isAnswered(question: Sentence, { sentences, normal }: Document): boolean {
