@@ -53,7 +53,7 @@ export function findShouting(document: Document, sentence: Sentence, allowed: Re
   }
   return runs
     .filter((run) => isShouted(run.words.filter((word) => !allowed.has(word))))
-    .filter((run) => run.words.length > 3 || !isLabel(line, run))
+    .filter((run) => run.words.length > 3 || !(isLabel(line, run) || isBrand(line, run)))
     .map((run) => [start + run.start, start + run.end]);
 }
 
@@ -81,6 +81,13 @@ function isShoutedWord(word: string): boolean {
   known ??= new Set(shouted);
   return known.has(word.toLowerCase().replace('’', "'")) || (word.length > 6 && WORD_ENDING.test(word));
 }
+
+/** "IDFC FIRST Bank": an acronym before, a name after. */
+const isBrand = (line: string, { end, words: [first = '', second] }: Run): boolean =>
+  second !== undefined &&
+  first.length > 2 &&
+  !isShoutedWord(first) &&
+  /^ \p{Lu}\p{Ll}/u.test(line.slice(end));
 
 const isLabel = (line: string, { start, end }: Run): boolean =>
   LABEL_BEFORE.test(line.slice(0, start).toLowerCase()) || LABEL_AFTER.test(line.slice(end));

@@ -13,4 +13,7 @@ export const policyWalls: PhraseTable = [
   },
   { term: "(i|we) (don't|do not|didn't) make the rules" },
   { term: '(rules are rules|policy is policy)' },
+  {
+    term: "(those|these) are (simply |just |unfortunately )?(the|our) (rules|terms|policies|conditions)(?! (you|we|i|that|for|of|which|from|to))|that's (simply |just )(the way|how) (it|this|the system|our system) (is|works)|that('s| is) (the way|how) (the|our) system works",
+  },
 ];

@@ -28,4 +28,17 @@ export const phrases: PhraseTable = [
     term: "(i'm|i am|we're|we are|it's|you're|am|is) (so |a bit |a little |being )?(ocd|schizo|bipolar) about",
     use: 'careful about',
   },
+  {
+    term: '(delivery|repair|courier|cable|gas|parcel|maintenance) (man|guy|boy)',
+    use: 'driver / technician',
+  },
+  { term: '(sales|it|tech|support|warehouse|billing) guys?', use: 'team' },
+  {
+    term: 'master[/-]slaves?|master (and|or) slaves?|slave (servers?|nodes?|devices?|drive|database|replica|units?)',
+    use: 'primary and replica',
+  },
+  {
+    term: '(each|every|any) (user|customer|member|person|passenger|guest|driver|employee|patient|client|owner|student|player|subscriber|tenant|agent|admin|traveller|visitor) ** (his|he|himself)(?! or)(?!/)',
+    use: 'their',
+  },
 ];

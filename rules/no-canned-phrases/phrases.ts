@@ -251,7 +251,7 @@ export const phrases: PhraseTable = [
     category: 'corporate',
   },
   {
-    term: '(please )?(rest|be) assured(,? that)?',
+    term: '(please )?(rest|be|feel) assured(,? that)?',
     use: 'say what you are doing',
     category: 'corporate',
   },
@@ -280,5 +280,26 @@ export const phrases: PhraseTable = [
     term: "(i|we) (hope|trust)( that)? (you('re| are)( all)?( doing)?|all is|everything is) (well|fine|good)(?=[.,!]|$)",
     use: 'start with the answer',
     category: 'opening',
+  },
+  {
+    term: '(the|our) concerned (team|teams|department|departments|person|authority|authorities|officer|section)',
+    use: 'name the team: “our refunds team”',
+    category: 'corporate',
+    ordinaryIn: ['en-IN'],
+  },
+  {
+    term: 'appreciate your (kind )?(patience and (your )?(understanding|co-?operation)|understanding|co-?operation)(?! (of|with|between|on|from))( in (this|the) matter)?',
+    use: 'ask, then thank them when they have done it',
+    category: 'thanks-in-advance',
+  },
+  {
+    term: 'your (request|query|enquiry|inquiry|complaint|issue|concern|case|message|e-?mail) is (very |extremely |really |highly )?(important|valuable) to us',
+    use: 'show it: answer first',
+    category: 'corporate',
+  },
+  {
+    term: '(to|with|by) (the|our) (relevant|respective) (team|teams|department|departments|authority|authorities|stakeholders)',
+    use: 'name the team: “our refunds team”',
+    category: 'corporate',
   },
 ];

@@ -13,7 +13,7 @@ const verbs =
 const OBJECT =
   /^ (?:in |out |back |up )?(?:me|us|your|the|a|an|this|that|it|any|all|both|these|those|each)\b/;
 const INVITATION =
-  /^ (?:it|this|that|us|me|yourself)(?: all| both)? (?:a (?:call|shout|ring|try|go|chance|moment|minute|second|day|few)|one|an? (?:email|message|dm|line|note)\b.*\bif|some|time|just|another)\b/;
+  /^ (?:it|this|that|us|me|yourself)(?: all| both)? (?:a (?:call|shout|ring|try|go|chance|moment|minute|second|day|few)|one|an? (?:email|message|dm|line|note)\b.*\b(?:if|so (?:that )?(?:we|i))\b|some|time|just|another)\b/;
 const POLITE =
   /\b(?:please|pls|plz|kindly|(?:could|would|can|will|may|might) (?:you|i|we)|if you(?:'d| (?:can|could|don't mind|have|get|wouldn't|are able|would|prefer|like|need|want))|when(?:ever)? you|(?:would|'d) (?:help|be (?:great|helpful|useful|good|grateful))|(?:i|we)(?:'d| would) (?:appreciate|love|like|be grateful)|thanks?|thank you|appreciate|feel free|(?:and|then) (?:i|we)(?:'ll| will| can)|welcome to|any ?time)\b/;
 // "Return the box to the driver if you are out": a way for them, and no wish of ours.
