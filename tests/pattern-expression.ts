@@ -5,23 +5,16 @@ import { isWordCode } from '../src/text/wordCode.ts';
  * what the machine of `src/phrases/pattern/machine.ts` does has to be the same.
  */
 export function matchesOf(term: string): (sentence: string) => [start: number, end: number][] {
-  const isStart = term.startsWith('^');
-  const isEnd = term.endsWith('$') && !term.endsWith('\\$');
-  const core = translate(term.slice(isStart ? 1 : 0, isEnd ? -1 : undefined));
-  const after = isEnd ? '(?=["\') ]*[.!?…]*["\') ]*$)' : `(?!'?${WORD_CHARACTER})`;
-  const expression = new RegExp(isStart ? `^(["'( ]*)(?:${core})${after}` : `(?:${core})${after}`, 'g');
-  return (sentence) => Array.from(find(expression, sentence, isStart));
+  const expression = new RegExp(`(?:${translate(term)})(?!'?${WORD_CHARACTER})`, 'g');
+  return (sentence) => Array.from(find(expression, sentence));
 }
 
-function* find(expression: RegExp, sentence: string, isStart: boolean): Generator<[number, number]> {
+function* find(expression: RegExp, sentence: string): Generator<[number, number]> {
   expression.lastIndex = 0;
   for (let match = expression.exec(sentence); match; match = expression.exec(sentence)) {
-    const start = match.index + (isStart ? (match[1]?.length ?? 0) : 0);
     const end = match.index + match[0].trimEnd().length;
-    const isWhole = isStart || !insideWord(sentence, start);
-    if (isWhole && end > start) yield [start, end];
+    if (!insideWord(sentence, match.index) && end > match.index) yield [match.index, end];
     else expression.lastIndex = match.index + 1;
-    if (isStart) return;
   }
 }
 
@@ -43,7 +36,7 @@ const TOKEN =
   /\\.|\[[^\]]*\]|\(\?<?[!=:]|<(?:num|word|name|caps)>| \*\* | \*\*|\*\* |\*\*| \?| +|\*|\{\d+(?:,\d*)?\}|[a-z]+n't(?![a-z])|[.+^$/]/g;
 
 function translate(core: string): string {
-  return core.replace(TOKEN, (token) => {
+  return core.replace(TOKEN, (token: string, at: number) => {
     if (
       token.length > 1 &&
       (token.startsWith('\\') || token.startsWith('[') || token.startsWith('(') || token.startsWith('{'))
@@ -53,6 +46,8 @@ function translate(core: string): string {
     if (token === ' ** ') return ' +(?:[^\\s.!?;]+ +){0,4}?';
     if (token.trim() === '**')
       return token.replaceAll(' ', ' +').replace('**', '[^\\s.!?;]+(?: +[^\\s.!?;]+){0,3}?');
+    if (token === '^') return `(?<=^["'( ]*)`;
+    if (token === '$' && /^(?:$|[|)])/.test(core.slice(at + 1))) return `(?=["') ]*[.!?…]*["') ]*$)`;
     if (token === '*') return ONE_WORD;
     if (token === ' ?') return ' *';
     if (token.startsWith(' ')) return ' +';

@@ -89,7 +89,10 @@ function readItem(item: Item, edges: Edges): Piece {
   switch (item.kind) {
     case 'look':
     case 'boundary':
+    case 'start':
       return { kind: 'nothing' };
+    case 'end':
+      return { kind: 'gap' };
     case 'character':
       return isMark(item) ? { kind: 'gap' } : { kind: 'spelt', spellings: [item.character] };
     case 'run':
@@ -123,14 +126,16 @@ function readGroup({ alternatives, least, most }: Item & { kind: 'repeat' }, edg
 /** Whether a word ends in front of a sequence; `otherwise`, where it matches nothing. */
 function startsWithGap([item, ...others]: Sequence, otherwise: boolean): boolean {
   if (!item) return otherwise;
-  if (item.kind === 'look' || item.kind === 'boundary') return startsWithGap(others, otherwise);
+  if (item.kind === 'look' || item.kind === 'boundary' || item.kind === 'start')
+    return startsWithGap(others, otherwise);
   if (item.kind !== 'repeat') return isGap(item);
   const after = startsWithGap(others, otherwise);
   return (item.least > 0 || after) && item.alternatives.every((sequence) => startsWithGap(sequence, after));
 }
 
 const isGap = (item: Item | undefined): boolean =>
-  item !== undefined && (item.kind === 'run' ? item.of === 'space' && !item.optional : isMark(item));
+  item?.kind === 'end' ||
+  (item !== undefined && (item.kind === 'run' ? item.of === 'space' && !item.optional : isMark(item)));
 
 function join(word: Spellings, piece: readonly string[]): Spellings {
   if (!word || word.length * piece.length > MOST_SPELLINGS) return undefined;

@@ -63,9 +63,7 @@ export function sortTerms(patterns: readonly string[]): TermSets {
   const eachOf = (needs: SetNeeds): readonly number[] =>
     needs.flatMap((need) => (typeof need === 'number' ? [need] : rarestOf(need)));
 
-  const needs = patterns.map((pattern) =>
-    numberAll(needsOf(readPattern(pattern.toLowerCase()).alternatives)),
-  );
+  const needs = patterns.map((pattern) => numberAll(needsOf(readPattern(pattern.toLowerCase()))));
   for (const [term, own] of needs.entries())
     if (own.length === 0) everywhere.push(term);
     else for (const set of new Set(rarestOf(own))) found[set]?.push(term);

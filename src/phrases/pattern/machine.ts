@@ -82,6 +82,9 @@ export function run(program: Program, start: number, text: string, from: number,
           goesOn = !isLetter(after === 39 ? text.charCodeAt(at + 1) : after);
           break;
         }
+        case op.START_OF_SENTENCE:
+          goesOn = opens(text, at);
+          break;
         case op.END_OF_SENTENCE:
           goesOn = endOfMarks(text, at) === text.length;
       }
@@ -100,6 +103,13 @@ function isInSet(program: Program, at: number, code: number): boolean {
   for (let range = at + 2; range < end; range += 4)
     if (code >= readUnit(program, range) && code <= readUnit(program, range + 2)) return !negated;
   return negated;
+}
+
+/** Whether only quotation marks, brackets and spaces stand before a place. */
+function opens(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && `"'( `.includes(text[before] ?? '')) before--;
+  return before < 0;
 }
 
 function endOfMarks(text: string, from: number): number {

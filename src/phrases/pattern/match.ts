@@ -11,6 +11,8 @@ export class Line {
   /** The `letterBit` at each start, and of all of them together. */
   readonly bits: number[] = [];
   readonly allBits: number;
+  /** How many quotation marks, brackets and spaces it begins with. */
+  readonly opening: number;
 
   constructor(text: string) {
     this.text = text;
@@ -23,41 +25,29 @@ export class Line {
       all |= bit;
     }
     this.allBits = all;
+    this.opening = text.search(/[^"'( ]|$/);
   }
 }
 
 /** Where a pattern matches in a sentence, from the left and without overlaps: half-open spans in the sentence. */
 export function findMatches(program: Program, line: Line): [start: number, end: number][] {
-  if (program[0] === op.AT_START) return matchAtStart(program, line.text);
   const firsts = readUnit(program, 1) | (readUnit(program, 3) << 16);
   if ((firsts & line.allBits) === 0) return [];
   const { text, starts, bits } = line;
+  const last = program[0] === op.AT_START ? line.opening : text.length;
   const found: [number, number][] = [];
   let from = 0;
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;
+    if (start > last) break;
     if ((firsts & (bits[index] ?? 0)) === 0 || start < from) continue;
     const end = run(program, op.HEAD_BYTES, text, start, 1);
-    if (end <= start) continue;
-    const last = withoutSpaces(text, start, end);
-    if (last === start) continue;
-    found.push([start, last]);
+    const wordsEnd = withoutSpaces(text, start, end);
+    if (wordsEnd <= start) continue;
+    found.push([start, wordsEnd]);
     from = end;
   }
   return found;
-}
-
-function matchAtStart(program: Program, text: string): [number, number][] {
-  let start = 0;
-  while (start < text.length && `"'( `.includes(text[start] ?? '')) start++;
-  for (; start >= 0; start--) {
-    const end = run(program, op.HEAD_BYTES, text, start, 1);
-    if (end >= 0) {
-      const last = withoutSpaces(text, start, end);
-      return last > start ? [[start, last]] : [];
-    }
-  }
-  return [];
 }
 
 function withoutSpaces(text: string, start: number, end: number): number {

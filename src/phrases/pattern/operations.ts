@@ -22,9 +22,11 @@ export const NOT_AHEAD = 13;
 export const BEHIND = 14;
 export const NOT_BEHIND = 15;
 export const END_OF_WORD = 16;
-export const END_OF_SENTENCE = 17;
+export const START_OF_SENTENCE = 17;
+export const END_OF_SENTENCE = 18;
 
 /** A program begins with a byte of these, and the characters that a match can begin with, as `letterBit` has them. */
+/** Each match is at the start of the sentence. */
 export const AT_START = 1;
 export const HEAD_BYTES = 5;
 

@@ -5,17 +5,12 @@
  * - `(a|b c)`, `(x )?`, `(s|z)`, `colou?r`, `[- ]`, ` ?`: alternatives, optional parts, character classes, also inside a word
  * - `(so ){0,2}` repeats a group; nothing else does
  * - `*` exactly one word; `**` up to four words, not across a sentence mark (both stand alone)
- * - `^` and `$` at the ends: start and end of the sentence
+ * - `^` at the start and `$` at the end, of the pattern or of an alternative: the start of the sentence, behind quotation marks
+ *   and brackets, and its end, before its marks
  * - `can't` matches cannot, can not and cant too, and so do the other contractions with n't
  * - `<num>` digits, `<word>` a word; `(?<!…)`, `(?!…)`, `(?<=…)`, `(?=…)` and `\b`, `\d`, `\.` as in a regular expression
  */
-export interface Pattern {
-  /** It matches at the sentence's start only, behind quotation marks and brackets. */
-  readonly atStart: boolean;
-  /** Only marks stand behind it in the sentence. */
-  readonly atEnd: boolean;
-  readonly alternatives: Alternatives;
-}
+export type Pattern = Alternatives;
 
 /** Sequences of which the first that leads to a match is taken. */
 export type Alternatives = readonly Sequence[];
@@ -42,8 +37,8 @@ export type Item =
       readonly negated: boolean;
       readonly alternatives: Alternatives;
     }
-  /** `\b` */
-  | { readonly kind: 'boundary' };
+  /** `\b`, `^` and `$` */
+  | { readonly kind: 'boundary' | 'start' | 'end' };
 
 /** UTF-16 code units, from the first to the last. */
 export type Range = readonly [first: number, last: number];

@@ -13,9 +13,10 @@ export type Program = Uint8Array;
 export function compilePattern(term: string): Program {
   const pattern = readPattern(term);
   const writer = new ProgramWriter();
-  writer.writeHead(pattern.atStart ? op.AT_START : 0, firstsOf(pattern.alternatives).bits);
-  writer.writeAlternatives(pattern.alternatives);
-  writer.write(pattern.atEnd ? op.END_OF_SENTENCE : op.END_OF_WORD, op.MATCH);
+  const atStart = pattern.every(([first]) => first?.kind === 'start');
+  writer.writeHead(atStart ? op.AT_START : 0, firstsOf(pattern).bits);
+  writer.writeAlternatives(pattern);
+  writer.write(op.END_OF_WORD, op.MATCH);
   return Uint8Array.from(writer.bytes);
 }
 
@@ -28,6 +29,12 @@ const RUN_OPERATIONS: Readonly<Record<RunKind, number>> = {
   gapWord: op.GAP_WORD,
   digits: op.DIGITS,
 };
+
+const PLACE_OPERATIONS = {
+  boundary: op.BOUNDARY,
+  start: op.START_OF_SENTENCE,
+  end: op.END_OF_SENTENCE,
+} as const;
 
 class ProgramWriter {
   readonly bytes: number[] = [];
@@ -72,7 +79,9 @@ class ProgramWriter {
         this.write(item.optional ? op.ANY_SPACES : RUN_OPERATIONS[item.of]);
         break;
       case 'boundary':
-        this.write(op.BOUNDARY);
+      case 'start':
+      case 'end':
+        this.write(PLACE_OPERATIONS[item.kind]);
         break;
       case 'look':
         this.#writeLook(item);

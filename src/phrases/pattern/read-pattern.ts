@@ -1,12 +1,7 @@
 import type { Alternatives, Item, Pattern, Range } from './pattern.ts';
 
 /** Reads a pattern. Throws an `Error` that says how it breaks the language of `pattern.ts`. */
-export function readPattern(term: string): Pattern {
-  const atStart = term.startsWith('^');
-  const atEnd = term.endsWith('$') && !term.endsWith('\\$');
-  const reader = new PatternReader(term.slice(atStart ? 1 : 0, atEnd ? -1 : undefined));
-  return { atStart, atEnd, alternatives: reader.readAll() };
-}
+export const readPattern = (term: string): Pattern => new PatternReader(term).readAll();
 
 const RUNS = { num: 'digits', word: 'word', name: 'word', caps: 'word' } as const;
 const MOST_WORDS_IN_GAP = 4;
@@ -41,7 +36,7 @@ class PatternReader {
   #readAlternatives(): Alternatives {
     const alternatives: Item[][] = [];
     do {
-      const sequence: Item[] = [];
+      const sequence: Item[] = this.#takes('^') ? [{ kind: 'start' }] : [];
       while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')'))
         sequence.push(...this.#readItem());
       alternatives.push(sequence);
@@ -59,6 +54,8 @@ class PatternReader {
     const run = this.#take(/<(?:num|word|name|caps)>/y);
     if (run) return [{ kind: 'run', of: RUNS[run.slice(1, -1) as keyof typeof RUNS] }];
     if (this.#takes('\\b')) return [{ kind: 'boundary' }];
+    if (this.#take(/\$(?=$|[|)])/y)) return [{ kind: 'end' }];
+    if (this.#sees('^')) throw new Error('"^" is not at the start of a pattern or of an alternative');
     const look = this.#take(/\(\?<?[!=]/y);
     if (look)
       return [
