@@ -258,7 +258,7 @@ export const confusions: PhraseTable = [
     use: 'receive / send / get …',
   },
   {
-    term: '(?<=\\b(i|we|you|it|they|he|she|team|technician|courier|driver|engineer|refund|parcel|order|package|payment|amount|item|replacement|money|app|system) (will|can|could|would|should|must) )(received|sent|went|came|gave|took|got|provided|informed|tried|paid|wrote|forgot|brought|kept|resolved|replied|updated)(?! (and|or|goods|items)\\b)',
+    term: '(?<=\\b(i|we|you|it|they|he|she|team|technician|courier|driver|engineer|refund|parcel|order|package|payment|amount|item|replacement|money|app|system) (will|can|could|would|should|must) )(received|sent|went|came|gave|took|got|provided(?! (that|you|we|it|they|the|your|there)\\b)|informed|tried|paid|wrote|forgot|brought|kept|resolved|replied|updated)(?! (and|or|goods|items)\\b)',
     use: 'receive / send / go …',
   },
   {
