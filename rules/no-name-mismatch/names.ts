@@ -58,7 +58,7 @@ export function namesOf(
 }
 
 function shortForms(names: readonly string[], more: Readonly<Record<string, readonly string[]>>): string[] {
-  const forms = [...Object.entries(nicknames), ...Object.entries(more)];
+  const forms = [...Object.entries(nicknames()), ...Object.entries(more)];
   return forms.flatMap(([long, short]) => {
     const [name, others] = [plainName(long), short.map(plainName)];
     if (names.includes(name)) return others;

@@ -1,5 +1,5 @@
 /** Short forms people greet each other with, by the name they come from. Lower case, without accents. */
-export const nicknames: Readonly<Record<string, readonly string[]>> = {
+export const nicknames = (): Readonly<Record<string, readonly string[]>> => ({
   abigail: ['abby', 'abi'],
   alexander: ['alex', 'al', 'sandy', 'xander', 'sasha'],
   alexandra: ['alex', 'alexa', 'sandra', 'sasha', 'lexi'],
@@ -104,4 +104,4 @@ export const nicknames: Readonly<Record<string, readonly string[]>> = {
   virginia: ['ginny'],
   william: ['will', 'bill', 'billy', 'willy', 'liam'],
   zachary: ['zach', 'zack'],
-};
+});

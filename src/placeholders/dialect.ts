@@ -36,9 +36,14 @@ export interface Dialect {
 /** Names of all dialects, sorted. */
 export const dialectNames = (): readonly string[] => Object.keys(dialects).sort();
 
+const made = new Map<string, Dialect>();
+
 /** The dialect of that name. */
 export function findDialect(name: string): Dialect | undefined {
-  return Object.hasOwn(dialects, name) ? dialects[name] : undefined;
+  const make = Object.hasOwn(dialects, name) ? dialects[name] : undefined;
+  const dialect = made.get(name) ?? make?.();
+  if (dialect) made.set(name, dialect);
+  return dialect;
 }
 
 /** The variables a dialect knows by name, families left out. */

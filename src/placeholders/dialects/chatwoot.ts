@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const chatwoot: Dialect = {
+export const chatwoot = (): Dialect => ({
   name: 'chatwoot',
   title: 'Chatwoot',
   syntaxes: ['mustache', 'tag', 'comment'],
@@ -30,4 +30,4 @@ export const chatwoot: Dialect = {
   variable: '{{NAME}}',
   fallback: "{{ NAME || 'TEXT' }}",
   preferred: { requester: 'contact.first_name', agent: 'agent.first_name' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const discourse: Dialect = {
+export const discourse = (): Dialect => ({
   name: 'discourse',
   title: 'Discourse templates',
   syntaxes: ['percentSnake'],
@@ -29,4 +29,4 @@ export const discourse: Dialect = {
   variable: '%{NAME}',
   fallback: '%{NAME,fallback:TEXT}',
   preferred: { requester: 'reply_to_username', agent: 'my_name' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const frappe: Dialect = {
+export const frappe = (): Dialect => ({
   name: 'frappe',
   title: 'Frappe Helpdesk, ERPNext',
   syntaxes: ['mustache', 'tag', 'comment'],
@@ -21,4 +21,4 @@ export const frappe: Dialect = {
   variable: '{{ NAME }}',
   fallback: '{{ NAME or "TEXT" }}',
   preferred: { requester: 'contact', agent: 'first_name' },
-};
+});

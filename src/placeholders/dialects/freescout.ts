@@ -1,12 +1,12 @@
 import type { Dialect } from '../dialect.ts';
 import { scoutNames } from './helpscout.ts';
 
-export const freescout: Dialect = {
+export const freescout = (): Dialect => ({
   name: 'freescout',
   title: 'FreeScout',
   syntaxes: ['percentBrace'],
   known: {
-    ...scoutNames,
+    ...scoutNames(),
     'user.photoUrl': 'unknown',
     'mailbox.fromName': 'brand',
     subject: 'ticket.subject',
@@ -18,4 +18,4 @@ export const freescout: Dialect = {
   variable: '{%NAME%}',
   fallback: '{%NAME,fallback=TEXT%}',
   preferred: { requester: 'customer.firstName', agent: 'user.firstName' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const freshdesk: Dialect = {
+export const freshdesk = (): Dialect => ({
   name: 'freshdesk',
   title: 'Freshdesk',
   syntaxes: ['mustache', 'tag', 'comment'],
@@ -30,4 +30,4 @@ export const freshdesk: Dialect = {
   caseSensitive: true,
   variable: '{{NAME}}',
   preferred: { requester: 'ticket.requester.firstname', agent: 'ticket.agent.name' },
-};
+});

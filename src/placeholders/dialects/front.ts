@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const front: Dialect = {
+export const front = (): Dialect => ({
   name: 'front',
   title: 'Front',
   syntaxes: ['mustache'],
@@ -29,4 +29,4 @@ export const front: Dialect = {
   caseSensitive: true,
   variable: '{{NAME}}',
   preferred: { requester: 'recipient.first_name', agent: 'user.first_name' },
-};
+});

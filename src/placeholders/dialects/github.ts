@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const github: Dialect = {
+export const github = (): Dialect => ({
   name: 'github',
   title: 'GitHub (Refined Saved Replies)',
   syntaxes: ['triple', 'mustache'],
@@ -20,4 +20,4 @@ export const github: Dialect = {
   onUnknown: 'blank',
   variable: '{{NAME}}',
   preferred: { requester: 'user.login' },
-};
+});

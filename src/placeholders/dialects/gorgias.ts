@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const gorgias: Dialect = {
+export const gorgias = (): Dialect => ({
   name: 'gorgias',
   title: 'Gorgias',
   syntaxes: ['mustache'],
@@ -36,4 +36,4 @@ export const gorgias: Dialect = {
   onUnknown: 'blank',
   variable: '{{NAME}}',
   preferred: { requester: 'ticket.customer.firstname', agent: 'current_user.firstname' },
-};
+});

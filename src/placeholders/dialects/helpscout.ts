@@ -2,7 +2,7 @@ import type { Dialect } from '../dialect.ts';
 import type { Role } from '../placeholder.ts';
 
 /** Names that Help Scout and FreeScout share. */
-export const scoutNames: Readonly<Record<string, Role>> = {
+export const scoutNames = (): Readonly<Record<string, Role>> => ({
   'customer.firstName': 'requester.firstName',
   'customer.lastName': 'requester.lastName',
   'customer.fullName': 'requester.name',
@@ -17,15 +17,15 @@ export const scoutNames: Readonly<Record<string, Role>> = {
   'mailbox.name': 'brand',
   'mailbox.email': 'brand',
   'conversation.number': 'ticket.id',
-};
+});
 
-export const helpscout: Dialect = {
+export const helpscout = (): Dialect => ({
   name: 'helpscout',
   title: 'Help Scout',
   syntaxes: ['percentBrace'],
-  known: scoutNames,
+  known: scoutNames(),
   caseSensitive: true,
   variable: '{%NAME%}',
   fallback: '{%NAME,fallback=TEXT%}',
   preferred: { requester: 'customer.firstName', agent: 'user.firstName' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const hubspot: Dialect = {
+export const hubspot = (): Dialect => ({
   name: 'hubspot',
   title: 'HubSpot',
   syntaxes: ['mustache', 'tag', 'comment'],
@@ -16,4 +16,4 @@ export const hubspot: Dialect = {
   variable: '{{ NAME }}',
   fallback: '{{ NAME|default("TEXT") }}',
   preferred: { requester: 'contact.firstname' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const intercom: Dialect = {
+export const intercom = (): Dialect => ({
   name: 'intercom',
   title: 'Intercom',
   syntaxes: ['attributeTag', 'mustache'],
@@ -28,4 +28,4 @@ export const intercom: Dialect = {
   variable: '{{NAME}}',
   fallback: '{{NAME | fallback: "TEXT"}}',
   preferred: { requester: 'user.first_name', agent: 'teammate.name' },
-};
+});

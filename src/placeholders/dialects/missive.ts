@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const missive: Dialect = {
+export const missive = (): Dialect => ({
   name: 'missive',
   title: 'Missive',
   syntaxes: ['mustache', 'tag', 'comment'],
@@ -17,4 +17,4 @@ export const missive: Dialect = {
   variable: '{{ NAME }}',
   fallback: "{{ NAME | default: 'TEXT' }}",
   preferred: { requester: 'recipient.first_name', agent: 'user.first_name' },
-};
+});

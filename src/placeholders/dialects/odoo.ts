@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const odoo: Dialect = {
+export const odoo = (): Dialect => ({
   name: 'odoo',
   title: 'Odoo',
   syntaxes: ['qwebOutput', 'mustache'],
@@ -18,4 +18,4 @@ export const odoo: Dialect = {
   variable: '{{ NAME }}',
   fallback: "{{ NAME or 'TEXT' }}",
   preferred: { requester: 'object.partner_id.name', agent: 'user.name' },
-};
+});

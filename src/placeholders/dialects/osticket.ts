@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const osticket: Dialect = {
+export const osticket = (): Dialect => ({
   name: 'osticket',
   title: 'osTicket',
   syntaxes: ['percentOpen'],
@@ -57,4 +57,4 @@ export const osticket: Dialect = {
   onUnknown: 'raw',
   variable: '%{NAME}',
   preferred: { requester: 'ticket.name.first', agent: 'ticket.staff.name.first' },
-};
+});

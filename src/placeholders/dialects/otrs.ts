@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const otrs: Dialect = {
+export const otrs = (): Dialect => ({
   name: 'otrs',
   title: 'OTRS, Znuny',
   syntaxes: ['otrsTag'],
@@ -43,4 +43,4 @@ export const otrs: Dialect = {
   onUnknown: 'dash',
   variable: '<NAME>',
   preferred: { requester: 'OTRS_CUSTOMER_DATA_UserFirstname', agent: 'OTRS_CURRENT_UserFirstname' },
-};
+});

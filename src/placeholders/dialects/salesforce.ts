@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import type { Role } from '../placeholder.ts';
 
-const records: Readonly<Record<string, Role>> = {
+const records = (): Readonly<Record<string, Role>> => ({
   'Contact.FirstName': 'requester.firstName',
   'Contact.LastName': 'requester.lastName',
   'Contact.Name': 'requester.name',
@@ -17,36 +17,36 @@ const records: Readonly<Record<string, Role>> = {
   'Case.Subject': 'ticket.subject',
   'Case.Description': 'ticket.other',
   'Case.Status': 'ticket.other',
-};
+});
 
-const families: Readonly<Record<string, Role>> = {
+const families = (): Readonly<Record<string, Role>> => ({
   'Contact.*': 'requester.other',
   'Case.*': 'ticket.other',
   'Case.Contact.*': 'requester.other',
   'Account.*': 'organization',
   'User.*': 'unknown',
   'Organization.*': 'brand',
-};
+});
 
 /** Classic e-mail templates. */
-export const salesforce: Dialect = {
+export const salesforce = (): Dialect => ({
   name: 'salesforce',
   title: 'Salesforce (classic templates)',
   syntaxes: ['bangBrace'],
-  known: { ...records, 'Case.Thread_Id': 'ticket.id' },
-  families,
+  known: { ...records(), 'Case.Thread_Id': 'ticket.id' },
+  families: families(),
   caseSensitive: false,
   variable: '{!NAME}',
   preferred: { requester: 'Contact.FirstName', agent: 'User.FirstName' },
-};
+});
 
 /** Lightning e-mail templates. */
-export const salesforceLightning: Dialect = {
+export const salesforceLightning = (): Dialect => ({
   name: 'salesforce-lightning',
   title: 'Salesforce (Lightning templates)',
   syntaxes: ['triple'],
   known: {
-    ...records,
+    ...records(),
     'Recipient.FirstName': 'requester.firstName',
     'Recipient.LastName': 'requester.lastName',
     'Recipient.Name': 'requester.name',
@@ -58,8 +58,8 @@ export const salesforceLightning: Dialect = {
     'Case.Contact.Name': 'requester.name',
     'Case.Contact.FirstName': 'requester.firstName',
   },
-  families: { ...families, 'Recipient.*': 'requester.other', 'Sender.*': 'unknown' },
+  families: { ...families(), 'Recipient.*': 'requester.other', 'Sender.*': 'unknown' },
   caseSensitive: false,
   variable: '{{{NAME}}}',
   preferred: { requester: 'Recipient.FirstName', agent: 'Sender.FirstName' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const uvdesk: Dialect = {
+export const uvdesk = (): Dialect => ({
   name: 'uvdesk',
   title: 'UVdesk',
   syntaxes: ['percentBrace'],
@@ -17,4 +17,4 @@ export const uvdesk: Dialect = {
   caseSensitive: true,
   variable: '{%NAME%}',
   preferred: { requester: 'ticket.customerName', agent: 'ticket.agentName' },
-};
+});

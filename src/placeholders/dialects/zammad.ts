@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const zammad: Dialect = {
+export const zammad = (): Dialect => ({
   name: 'zammad',
   title: 'Zammad',
   syntaxes: ['hashBrace'],
@@ -52,4 +52,4 @@ export const zammad: Dialect = {
   onUnknown: 'dash',
   variable: '#{NAME}',
   preferred: { requester: 'ticket.customer.firstname', agent: 'user.firstname' },
-};
+});

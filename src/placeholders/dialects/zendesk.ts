@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 
-export const zendesk: Dialect = {
+export const zendesk = (): Dialect => ({
   name: 'zendesk',
   title: 'Zendesk',
   syntaxes: ['mustache', 'tag', 'comment'],
@@ -97,4 +97,4 @@ export const zendesk: Dialect = {
   onUnknown: 'blank',
   variable: '{{NAME}}',
   preferred: { requester: 'ticket.requester.first_name', agent: 'current_user.first_name' },
-};
+});
