@@ -26,7 +26,7 @@ export function makeHouseRule(id: string, { message, why = message, words }: Hou
     appliesTo: 'both',
     phrases: [phrases],
     *check(document) {
-      for (const hit of findPhrases(document, phrases)) {
+      for (const hit of findPhrases(document, phrases, { frame: true })) {
         const better = hit.phrase.use === undefined ? '' : ` Write “${hit.phrase.use}”.`;
         yield phraseFinding(document, hit, `“${quoteHit(document, hit.span)}”: ${message}${better}`);
       }

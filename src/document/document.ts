@@ -87,6 +87,8 @@ export interface Document {
   wordsIn(span: Span): readonly Word[];
   /** Where a phrase table matches in the sentences of the body; one pass over the reply serves all tables. */
   hits(table: PhraseTable): readonly PhraseHit[];
+  /** Where a phrase table matches in greeting, closing and signature. */
+  frameHits(table: PhraseTable): readonly PhraseHit[];
 }
 
 /** A placeholder and where it shows. */

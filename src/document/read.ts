@@ -21,6 +21,7 @@ import { findWords } from './words.ts';
 const MARKDOWN_SYNTAX =
   /[*_`<>\\[\]#|~]|&[#\w]|^ {0,3}(?:[-+]|\d+[.)])[ \t]|^(?: {4}|\t)|^ {0,3}(?:-+|=+)[ \t]*$/m;
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'heading', 'cell']);
+const FRAME: ReadonlySet<BlockKind> = new Set(['greeting', 'closing', 'signature']);
 
 /** Reads a reply once. The parsers of Markdown and HTML are loaded when the first reply needs them. */
 export async function readDocument(
@@ -90,6 +91,11 @@ function makeDocument(reply: Reply, page: Page, lexicon: Lexicon | undefined): D
     words,
     wordsIn,
     hits: hitsOf(sentences, wordsIn, normal, lexicon),
+    frameHits: (table) =>
+      parts.blocks
+        .filter((block) => FRAME.has(block.kind))
+        .flatMap((block) => findSentences(prose, block))
+        .flatMap((sentence) => matchesIn(sentence, findWords(normal, sentence.span), normal, table)),
   };
 }
 
@@ -124,6 +130,17 @@ function hitsOf(
     if (!found.has(table)) run(shared?.tables.has(table) ? shared : lexiconOf(table));
     return found.get(table) ?? [];
   };
+}
+
+function matchesIn(
+  sentence: Sentence,
+  words: readonly Word[],
+  normal: string,
+  table: PhraseTable,
+): readonly PhraseHit[] {
+  const found: PhraseHit[] = [];
+  lexiconOf(table).match(sentence, words, normal, (_, hit) => found.push(hit));
+  return found;
 }
 
 const single = new WeakMap<PhraseTable, Lexicon>();

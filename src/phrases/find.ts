@@ -14,13 +14,15 @@ export interface PhraseSearch {
   readonly allow?: readonly string[];
   /** The guards that phrases name in `unless`, besides the common ones. */
   readonly guards?: Readonly<Record<string, Guard>>;
+  /** Look in greeting, closing and signature, too. */
+  readonly frame?: boolean;
   /** Guards for every match of the table. */
   readonly unless?: readonly Guard[];
 }
 
 /** The matches of a table that count: guarded, allowed ones left out, free of overlaps, in order. */
 export function findPhrases(document: Document, table: PhraseTable, search: PhraseSearch = {}): PhraseHit[] {
-  const hits = document.hits(table);
+  const hits = search.frame ? [...document.hits(table), ...document.frameHits(table)] : document.hits(table);
   if (hits.length === 0) return [];
   const allowed = allowedSpans(document, search.allow ?? []);
   const counts = (hit: PhraseHit): boolean => {
