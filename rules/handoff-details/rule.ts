@@ -67,7 +67,7 @@ const REACH =
 
 // "Please write to us from the app, and our team will get back to you": nothing is handed over until they do.
 const ASKED_TO_REACH =
-  /\b(?:please|kindly|(?:you|we request you to|you may|you can(?: also)?)) (?:also |just |directly )?(?:reach (?:out|us)|contact|get in touch|tap|raise a|write to|call|e-?mail us|visit|fill)\b/;
+  /\b(?:please|kindly|we request you to|you(?: may| can(?: also)?)?) (?:also |just |directly )?(?:reach (?:out|us)|contact|get in touch|tap|raise a|write to|call|e-?mail us|visit|fill)\b/;
 
 function isTheirMove(document: Document, { phrase, sentence, span }: PhraseHit): boolean {
   if (phrase.category !== 'callback') return false;

@@ -10,17 +10,24 @@ export interface Slot {
 }
 
 const NUMBER = '(?:number|no\\.?|nr\\.?|id|ref(?:erence)?|code|#)';
-const numbered = (name: string, noun: string): Slot => ({
-  name: `${name} number`,
-  get ask() {
-    return new RegExp(`\\b(?:${noun}) ?(?:number|no\\b|id\\b|ref(?:erence)?(?: number)?\\b|code\\b|#)`);
-  },
-  get have() {
-    return new RegExp(
-      `\\b(?:${noun})\\b[^.?!\\n]{0,12}?(?:${NUMBER})?[\\s:#-]*(?:is|was|being)?[\\s:#]*(?<![$£€])(?!\\d{4}-\\d\\d|\\d{1,2}[/-]\\d|(?:19|20)\\d\\d\\b)((?=[a-z-]*\\d)[a-z]{0,5}-?[a-z\\d-]{3,}\\d[a-z\\d]*)`,
-    );
-  },
-});
+// Made when they are first needed: few replies have a conversation.
+function numbered(name: string, noun: string): Slot {
+  let ask: RegExp | undefined;
+  let have: RegExp | undefined;
+  return {
+    name: `${name} number`,
+    get ask() {
+      ask ??= new RegExp(`\\b(?:${noun}) ?(?:number|no\\b|id\\b|ref(?:erence)?(?: number)?\\b|code\\b|#)`);
+      return ask;
+    },
+    get have() {
+      have ??= new RegExp(
+        `\\b(?:${noun})\\b[^.?!\\n]{0,12}?(?:${NUMBER})?[\\s:#-]*(?:is|was|being)?[\\s:#]*(?<![$£€])(?!\\d{4}-\\d\\d|\\d{1,2}[/-]\\d|(?:19|20)\\d\\d\\b)((?=[a-z-]*\\d)[a-z]{0,5}-?[a-z\\d-]{3,}\\d[a-z\\d]*)`,
+      );
+      return have;
+    },
+  };
+}
 
 /** The slots, the more particular ones first. */
 export const slots: readonly Slot[] = [

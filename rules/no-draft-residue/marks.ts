@@ -3,6 +3,9 @@ import type { Span } from '../../src/text/span.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
 
+const COLLEAGUES =
+  '(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\\b';
+
 /** Marks that are told by their letters, not their words, in lines of the agent's own. */
 const MARKS: readonly RegExp[] = [
   /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
@@ -11,7 +14,10 @@ const MARKS: readonly RegExp[] = [
   /<{2,} ?[^<>\n]{0,60}\b(?:not sure|ask|check|confirm|todo|to do|needs? (?:a )?review|rewrite|fix me)\b[^<>\n]{0,60}>{2,}/giu,
   /\((?:internal(?: note| only)?|note to (?:self|team)|to[- ]?do|TB[CD]) ?[:–-] ?[^)\n]{1,200}\)/giu,
   /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
-  /[([](?:(?:check|confirm|verify|clarify) (?:(?:this |it )?with (?:[A-Z]|(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\b)|(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\b(?= ?[)\]?!]| (?:first|about|if|whether|before)\b))|ask (?:[A-Z]\w+(?= ?[)\]?!]| (?:first|about|if|whether|before|in|from)\b)|(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\b))[^)\]\n]{0,80}[)\]](?!\()/gu,
+  new RegExp(
+    `[([](?:(?:check|confirm|verify|clarify) (?:(?:this |it )?with (?:[A-Z]|${COLLEAGUES})|${COLLEAGUES}(?= ?[)\\]?!]| (?:first|about|if|whether|before)\\b))|ask (?:[A-Z]\\w+(?= ?[)\\]?!]| (?:first|about|if|whether|before|in|from)\\b)|${COLLEAGUES}))[^)\\]\\n]{0,80}[)\\]](?!\\()`,
+    'gu',
+  ),
   /^TB[CD] ?[:–-] ?(?:check|ask|confirm|add|insert|find|verify|update|clarify)\b.*/gimu,
   /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
   /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,

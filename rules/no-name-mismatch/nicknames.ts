@@ -1,5 +1,14 @@
+type Nicknames = Readonly<Record<string, readonly string[]>>;
+
+let made: Nicknames | undefined;
+
 /** Short forms people greet each other with, by the name they come from. Lower case, without accents. */
-export const nicknames = (): Readonly<Record<string, readonly string[]>> => ({
+export function nicknames(): Nicknames {
+  made ??= makeNicknames();
+  return made;
+}
+
+const makeNicknames = (): Nicknames => ({
   abigail: ['abby', 'abi'],
   alexander: ['alex', 'al', 'sandy', 'xander', 'sasha'],
   alexandra: ['alex', 'alexa', 'sandra', 'sasha', 'lexi'],

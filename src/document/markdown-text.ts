@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Span } from '../text/span.ts';
 import type { BlockKind } from './document.ts';
 import type { PageWriter } from './page.ts';
 
@@ -32,12 +33,7 @@ export function copyText(
       while (source[at] === ' ' || source[at] === '\t') at++;
       const breakEnd = at + (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1);
       const wordsAt = skipPrefix(source, breakEnd, value[index + 1]);
-      const bullet = kind === 'quoted' ? 0 : bulletLength(source, wordsAt);
-      if (bullet > 0) page.open('item', wordsAt + bullet, false);
-      else {
-        page.put('\n', at, breakEnd);
-        continueBlock(source.slice(breakEnd, wordsAt), wordsAt, page, kind);
-      }
+      const bullet = breakLine(source, [at, breakEnd], wordsAt, page, kind);
       from = at = wordsAt + bullet;
       index += 1 + bullet;
     } else if (source[at] === '\\' && character !== '\\') {
@@ -89,12 +85,24 @@ export function copyBreak(
   kind: BlockKind,
 ): void {
   const prefix = /^[ \t>]*/.exec(source.slice(end, end + 80))?.[0] ?? '';
-  const bullet = kind === 'quoted' ? 0 : bulletLength(source, end + prefix.length);
-  if (bullet > 0) page.open('item', end + prefix.length + bullet, false);
+  breakLine(source, [start, end], end + prefix.length, page, kind);
+}
+
+/** Puts a break, or starts an item where the next line has a bullet. Returns how long that is. */
+function breakLine(
+  source: string,
+  [start, end]: Span,
+  wordsAt: number,
+  page: PageWriter,
+  kind: BlockKind,
+): number {
+  const bullet = kind === 'quoted' ? 0 : bulletLength(source, wordsAt);
+  if (bullet > 0) page.open('item', wordsAt + bullet, false);
   else {
     page.put('\n', start, end);
-    continueBlock(prefix, end, page, kind);
+    continueBlock(source.slice(end, wordsAt), wordsAt, page, kind);
   }
+  return bullet;
 }
 
 /** Starts a block where a line does not go on with the one before it: with words of ours after a quote, or a quote after those. */

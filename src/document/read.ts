@@ -90,12 +90,13 @@ function makeDocument(reply: Reply, page: Page, lexicon: Lexicon | undefined): D
     sentences,
     words,
     wordsIn,
-    hits: hitsOf(sentences, wordsIn, normal, lexicon),
-    frameHits: (table) =>
-      parts.blocks
-        .filter((block) => FRAME.has(block.kind))
-        .flatMap((block) => findSentences(prose, block))
-        .flatMap((sentence) => matchesIn(sentence, findWords(normal, sentence.span), normal, table)),
+    hits: hitsOf(() => sentences, wordsIn, normal, lexicon),
+    frameHits: hitsOf(
+      () =>
+        parts.blocks.filter(({ kind }) => FRAME.has(kind)).flatMap((block) => findSentences(prose, block)),
+      (span) => findWords(normal, span),
+      normal,
+    ),
   };
 }
 
@@ -114,33 +115,23 @@ function allLinks({ links, text }: Page, addresses: readonly Span[]): Link[] {
   return [...links, ...bare].sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** Finds where tables match in sentences, which are read when the first is asked for. */
 function hitsOf(
-  sentences: readonly Sentence[],
+  readSentences: () => readonly Sentence[],
   wordsIn: (span: Span) => readonly Word[],
   normal: string,
-  shared: Lexicon | undefined,
+  shared?: Lexicon,
 ) {
   const found = new Map<PhraseTable, PhraseHit[]>();
   const run = (lexicon: Lexicon): void => {
     for (const table of lexicon.tables) found.set(table, []);
-    for (const sentence of sentences)
+    for (const sentence of readSentences())
       lexicon.match(sentence, wordsIn(sentence.span), normal, (table, hit) => found.get(table)?.push(hit));
   };
   return (table: PhraseTable): readonly PhraseHit[] => {
     if (!found.has(table)) run(shared?.tables.has(table) ? shared : lexiconOf(table));
     return found.get(table) ?? [];
   };
-}
-
-function matchesIn(
-  sentence: Sentence,
-  words: readonly Word[],
-  normal: string,
-  table: PhraseTable,
-): readonly PhraseHit[] {
-  const found: PhraseHit[] = [];
-  lexiconOf(table).match(sentence, words, normal, (_, hit) => found.push(hit));
-  return found;
 }
 
 const single = new WeakMap<PhraseTable, Lexicon>();

@@ -23,12 +23,12 @@ const WIDE_SPACES = [
 ];
 
 /** As `\w` has it. */
-export const isAscii = (code: number): boolean =>
+export const isWordCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
 
 /** What a phrase does not end before: letters of Europe, digits, and what stands for something that is not read. */
 export const isLetter = (code: number): boolean =>
-  (isAscii(code) && (code < 65 || code > 90)) ||
+  (isWordCharacter(code) && (code < 65 || code > 90)) ||
   (code >= 0xc0 && code <= 0x24f) ||
   code === 0xa66c ||
   code === 0xa66d;

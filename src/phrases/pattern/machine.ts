@@ -1,5 +1,5 @@
 import { readUnit } from '../units.ts';
-import { isAscii, isLetter, isOf } from './characters.ts';
+import { isLetter, isOf, isWordCharacter } from './characters.ts';
 import * as op from './operations.ts';
 import type { Program } from './program.ts';
 
@@ -65,7 +65,7 @@ export function run(program: Program, start: number, text: string, from: number,
           break;
         }
         case op.BOUNDARY:
-          goesOn = isAscii(text.charCodeAt(at - 1)) !== isAscii(text.charCodeAt(at));
+          goesOn = isWordCharacter(text.charCodeAt(at - 1)) !== isWordCharacter(text.charCodeAt(at));
           break;
         case op.AHEAD:
         case op.NOT_AHEAD:

@@ -25,7 +25,8 @@ export const END_OF_WORD = 16;
 export const START_OF_SENTENCE = 17;
 export const END_OF_SENTENCE = 18;
 
-/** A program begins with a byte of these, and the characters that a match can begin with, as `letterBit` has them. */
+// A program begins with a byte that is `AT_START` or nothing, and in four bytes the characters that a match can begin with,
+// as `letterBit` has them.
 /** Each match is at the start of the sentence. */
 export const AT_START = 1;
 export const HEAD_BYTES = 5;

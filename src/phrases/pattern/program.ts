@@ -5,7 +5,7 @@ import { readPattern } from './read-pattern.ts';
 
 /**
  * A pattern as a program for the machine of `machine.ts`, to be kept in a file: V8 takes a tenth of a millisecond and more to
- * make a regular expression ready, and a reply needs a hundred of them.
+ * make a regular expression ready, and a short draft needs sixty of them.
  */
 export type Program = Uint8Array;
 
@@ -47,7 +47,9 @@ class ProgramWriter {
   }
 
   writeHead(flags: number, firsts: number): void {
-    this.write(flags, firsts & 255, (firsts >> 8) & 255, (firsts >> 16) & 255, firsts >>> 24);
+    this.write(flags);
+    this.#writeUnit(firsts & 0xffff);
+    this.#writeUnit(firsts >>> 16);
   }
 
   writeAlternatives(alternatives: Alternatives): void {

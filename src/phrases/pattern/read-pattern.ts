@@ -83,6 +83,8 @@ class PatternReader {
 
   #readPiece(): Item | Alternatives {
     if (this.#take(/\((?:\?:)?/y)) return this.#readGroup();
+    const nothing = this.#take(/\?|\{\d+(?:,\d*)?\}/y);
+    if (nothing) throw new Error(`"${nothing}" stands behind nothing that it can repeat`);
     const set = this.#take(/\[[^\]]+\]/y);
     if (set) return readSet(set.slice(1, -1));
     if (this.#sees('[')) throw new Error('"[" is not closed');
@@ -108,6 +110,7 @@ class PatternReader {
     if (this.#takes('?')) return [0, 1];
     const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(this.#take(/\{\d+(?:,\d*)?\}/y) ?? '') ?? [];
     if (least === undefined) return [1, 1];
+    if (most && Number(most) < Number(least)) throw new Error(`"{${least},${most}}" counts downwards`);
     return [Number(least), comma ? (most ? Number(most) : Infinity) : Number(least)];
   }
 
@@ -142,9 +145,15 @@ function gapBetween(spaceBefore: boolean, spaceAfter: boolean): Item[] {
 
 function readSet(members: string): Item {
   const negated = members.startsWith('^');
+  const own = members.slice(negated ? 1 : 0).replaceAll('\\d', '0-9');
+  const unknown = /\\[a-z]/.exec(own);
+  if (unknown) throw new Error(`"${unknown[0]}" is not known`);
   const ranges = Array.from(
-    members.slice(negated ? 1 : 0).matchAll(/\\?(.)(?:-\\?(.))?/gs),
-    ([, first = '', last = first]): Range => [first.charCodeAt(0), last.charCodeAt(0)],
+    own.matchAll(/\\?(.)(?:-\\?(.))?/gs),
+    ([range, first = '', last = first]): Range => {
+      if (last < first) throw new Error(`"${range}" counts downwards`);
+      return [first.charCodeAt(0), last.charCodeAt(0)];
+    },
   );
   return { kind: 'set', ranges, negated };
 }
