@@ -4,8 +4,8 @@ const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
 /**
- * Loads the command out of a folder: its own code at once, the libraries that not every run needs when one is asked for.
- * `scripts` tells what was loaded.
+ * Loads the command out of a folder: what a usual draft needs at once, and parts and libraries when one is asked for
+ * (`scripts/command-line.js`). `scripts` tells what was loaded.
  */
 exports.loadCommand = (folder) => {
   const scripts = {};
@@ -14,12 +14,20 @@ exports.loadCommand = (folder) => {
     scripts[name] = script;
     return exports;
   };
+  let parts;
   let libraries;
-  const command = load('cli', (name) => {
+  const requireIn = (name) => {
     if (name.startsWith('node:')) return require(name);
-    libraries ??= load('libraries', require);
-    return libraries[name]?.() ?? require(name);
-  });
+    if (!name.startsWith('./')) {
+      libraries ??= load('libraries', require);
+      return libraries[name]?.() ?? require(name);
+    }
+    const shared = command.shared[name];
+    if (shared) return shared();
+    parts ??= load('parts', requireIn);
+    return parts[name]();
+  };
+  const command = load('cli', requireIn);
   return { ...command, scripts };
 };
 

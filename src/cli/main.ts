@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import type { Command } from './arguments/flags.ts';
 import { readCommandLine } from './arguments/program.ts';
 import { describeErrors } from './complaint.ts';
+import { lint } from './lint.ts';
 import { type Outcome, printed, type World } from './world.ts';
 
 /** Does what the command line asks for. Never throws; writes nothing but the files that were asked for. */
@@ -27,7 +28,7 @@ async function carryOut(command: Command, world: World): Promise<Outcome> {
   switch (command.name) {
     case 'lint':
       if (command.flags.watch) return (await import('./watch/watch.ts')).watch(command, world);
-      return (await import('./lint.ts')).lint(command, world);
+      return lint(command, world);
     case 'fix':
       return (await import('./fix/walk.ts')).walk(command, world);
     case 'explain':

@@ -1,6 +1,8 @@
 import type { Formatter } from './formatter.ts';
+import { formatPretty } from './pretty.ts';
+import { formatStylish } from './stylish.ts';
 
-/** A formatter by name: one line on what it writes, and its code, loaded only when chosen. */
+/** A formatter by name: one line on what it writes, and its code, loaded only when chosen but for the two that need no choice. */
 export interface FormatterEntry {
   readonly summary: string;
   /** It tells how replies were checked, and not only what was found. */
@@ -12,11 +14,11 @@ export interface FormatterEntry {
 export const formatters: Readonly<Record<string, FormatterEntry>> = {
   pretty: {
     summary: 'the words underlined in their line, with the better wording; for a terminal',
-    load: async () => (await import('./pretty.ts')).formatPretty,
+    load: async () => formatPretty,
   },
   stylish: {
     summary: "a table a file, in ESLint's layout",
-    load: async () => (await import('./stylish.ts')).formatStylish,
+    load: async () => formatStylish,
   },
   json: {
     summary: 'an array of files with everything that is known of each finding',
