@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs');
+const { closeSync, fstatSync, openSync, readSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
@@ -10,7 +10,7 @@ const { Script } = require('node:vm');
 exports.loadCommand = (folder) => {
   const scripts = {};
   const load = (name, requireIn) => {
-    const { exports, script } = loadBundle(join(folder, `${name}.bundle`), requireIn);
+    const { exports, script } = loadBundle(folder, name, requireIn);
     scripts[name] = script;
     return exports;
   };
@@ -34,19 +34,54 @@ exports.loadCommand = (folder) => {
 /**
  * Runs a bundle, a function of `module`, `require` and its file name in ASCII text, with the compiled code that the
  * build left beside it in a `.cache` file. Another version of Node does not take that, and compiles it anew.
- * The bundle cannot use `import()`.
+ * The bundle cannot use `import()`; `module` has what it cannot have from `import.meta`.
  */
-function loadBundle(filename, requireIn) {
-  const cachedData = readIfThere(filename.replace(/\.bundle$/, '.cache'));
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+function loadBundle(folder, name, requireIn) {
+  const filename = join(folder, `${name}.bundle`);
+  const source = read(filename).latin1Slice();
+  const script = new Script(source, { filename, cachedData: readIfThere(join(folder, `${name}.cache`)) });
   const module = {
     exports: {},
     get url() {
       return pathToFileURL(filename).href;
     },
+    readBeside(name) {
+      const bytes = read(join(folder, name));
+      memory = undefined;
+      return bytes;
+    },
   };
   script.runInThisContext()(module, requireIn, filename);
   return { exports: module.exports, script };
+}
+
+// Memory that was used before costs less than new memory: what is read holds until the next file is, unless it is kept.
+let memory;
+const ENOUGH = 4 * 1024 * 1024;
+
+function read(path) {
+  const file = openSync(path);
+  try {
+    const { size } = fstatSync(file);
+    if (!memory || memory.length < size) memory = Buffer.allocUnsafeSlow(Math.max(size, ENOUGH));
+    let at = 0;
+    while (at < size) {
+      const count = readSync(file, memory, at, size - at);
+      if (count === 0) break;
+      at += count;
+    }
+    return memory.subarray(0, at);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readIfThere(path) {
+  try {
+    return read(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -54,11 +89,3 @@ function loadBundle(filename, requireIn) {
  * Asking for its settings takes milliseconds, and afterwards it takes no compiled code that was kept. It holds for all threads.
  */
 exports.expectMuchWork = () => require('node:v8').setFlagsFromString('--interrupt-budget=500000');
-
-function readIfThere(path) {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}

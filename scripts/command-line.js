@@ -95,7 +95,11 @@ async function bundle(name, contents, options) {
     format: 'cjs',
     // Compiled code that was kept cannot do it.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'module.url', 'import.meta.filename': 'filename' },
+    define: {
+      'import.meta.url': 'module.url',
+      'import.meta.filename': 'filename',
+      'import.meta.readBeside': 'module.readBeside',
+    },
     banner: { js: '(function(module,require,filename){' },
     footer: { js: '})' },
   });

@@ -10,7 +10,8 @@ const INDEX = 'phrases.index';
 const READER = `import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 export function readPreparedIndex() {
-  const { buffer, byteOffset, length } = readFileSync(join(dirname(import.meta.filename), '${INDEX}'));
+  const { buffer, byteOffset, length } =
+    import.meta.readBeside?.('${INDEX}') ?? readFileSync(join(dirname(import.meta.filename), '${INDEX}'));
   return new Uint8Array(buffer, byteOffset, length);
 }`;
 
@@ -69,7 +70,7 @@ async function prepare(home) {
 
 /** As `src/phrases/index/prepared.ts` reads it. */
 function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordTable }) {
-  const { sets, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
+  const { sets, size, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
   const words = [...sets.keys()];
   const firsts = [...new Set(phrases.map(({ table }) => table))].map((table) =>
     phrases.findIndex((one) => one.table === table),
@@ -85,6 +86,7 @@ function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordT
     phrases.map(({ phrase }) => compilePattern(phrase.term)),
     phrases.map(({ phrase }) => inAscii(JSON.stringify(phrase))),
     [...firsts, phrases.length].map((first) => writeUnits([first])),
+    [writeUnits([size])],
   ]);
 }
 

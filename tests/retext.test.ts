@@ -87,7 +87,7 @@ describe('a phrase index', () => {
     const document = await read('Use the white-list. A white bird. Make it all great again.');
     const passages = passagesWith(
       document,
-      indexPhrases('\nwhite list=a\nwhitelist=a\nmake * all great=b\n'),
+      indexPhrases('\nmake * all great=b\n\nwhite list=a\nwhitelist=a\n'),
       every,
     );
     expect(passages.map((span) => document.text.slice(...span))).toEqual([

@@ -68,7 +68,9 @@ const noReplyAddresses = ({ links, normal }: Document): Span[] =>
   links
     .filter(
       ({ href, span }) =>
-        NO_REPLY.test(href) && WRITES_TO.test(normal.slice(Math.max(0, span[0] - 20), span[0])),
+        href.includes('@') &&
+        NO_REPLY.test(href) &&
+        WRITES_TO.test(normal.slice(Math.max(0, span[0] - 20), span[0])),
     )
     .map(({ span }) => span);
 

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../src/document/document.ts';
 import { flag, words } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 
 const connectors = ['but', 'however', 'though', 'yet'] as const;
 
@@ -33,6 +34,7 @@ export default defineRule({
   },
   *check(document, { includeSorry, connectors: turns }) {
     if (turns.length === 0) return;
+    if (!holdsAny(document.normal, turns)) return;
     const turn = new RegExp(`(?:[,;–—-] ?| )\\b(${turns.join('|')})\\b,?`, 'g');
     for (const sentence of document.sentences) yield* checkSentence(document, sentence, turn, includeSorry);
   },

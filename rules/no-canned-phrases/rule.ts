@@ -4,6 +4,7 @@ import { clauseBefore, type Guard, wordsAfter } from '../../src/phrases/guards.t
 import { endSentence } from '../../src/phrases/say.ts';
 import { flag, some, words } from '../../src/rule/options.ts';
 import { defineRule, type Finding } from '../../src/rule/rule.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 import { phrases } from './phrases.ts';
 
 const categories = ['opening', 'empathy', 'closing', 'corporate', 'thanks-in-advance'] as const;
@@ -64,12 +65,14 @@ export default defineRule({
   },
 });
 
+const FLATTERY = ['valued', 'esteemed', 'loyal'];
 const STOCK_GREETING = /(?:valued|esteemed|loyal) (?:customer|client|member|guest|partner|user|subscriber)s?/;
 
 function* checkGreeting({ anatomy, normal, text }: Document, allow: readonly string[]): Generator<Finding> {
   if (!anatomy.greeting) return;
   const [start, end] = anatomy.greeting.span;
-  const match = STOCK_GREETING.exec(normal.slice(start, end));
+  const words = normal.slice(start, end);
+  const match = holdsAny(words, FLATTERY) ? STOCK_GREETING.exec(words) : null;
   if (!match || allow.some((wording) => wording.toLowerCase() === match[0])) return;
   const from = start + match.index;
   const to = from + match[0].length;

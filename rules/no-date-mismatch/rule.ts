@@ -85,17 +85,19 @@ const likeWritten = (document: Document, span: Span, name: string): string =>
     ? name
     : name.slice(0, 3);
 
-const RELATIVE =
-  /\b(today|tomorrow|yesterday)(?:,? (?:on )?\(?)(mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:to|until|through|[–-]|(?:morning|afternoon|evening) (?:to|until)))/g;
+const RELATIVE = /\b(today|tomorrow|yesterday),? (?:on )?\(?(\w+)day\b/g;
+const SPELL = /^ (?:to|until|through|[–-]|(?:morning|afternoon|evening) (?:to|until))/;
 const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /** "Tomorrow, Friday", on a Tuesday. */
 function* relativeMismatches(document: Document): Generator<Finding> {
   if (!Object.keys(SHIFT).some((word) => document.normal.includes(word))) return;
   for (const match of document.normal.matchAll(RELATIVE)) {
+    const [whole, word = '', name = ''] = match;
+    const after = document.normal.slice(match.index + whole.length);
+    if (!WEEKDAYS.some((day) => day.toLowerCase() === `${name}day`) || SPELL.test(after)) continue;
     const sent = daySent(document);
     if (!sent) return;
-    const [whole, word = '', name = ''] = match;
     const right = WEEKDAYS[(sent.getUTCDay() + (SHIFT[word] ?? 0) + 7) % 7] ?? '';
     if (right.toLowerCase().startsWith(name)) continue;
     const span: Span = [match.index, match.index + whole.length];

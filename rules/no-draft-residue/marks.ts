@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/document.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
@@ -29,12 +30,17 @@ export interface Residue {
   readonly kind: 'note' | 'key' | 'host' | 'comment' | 'conflict';
 }
 
-const MAYBE =
-  /TO[- ]?DO|FIXME|TB[CD]|<<|[[(](?:internal|note|nb|n\.b|fyi|TBC|TBD|WIP)|[([] ?\?\?|[([](?:check|confirm|verify|clarify|ask) |\/\/ ?[a-z]|DRAFT|INTERNAL|DO NOT SEND|<{7}/i;
+// What they hold, in lower case.
+const MAYBE = [
+  ...['todo', 'to do', 'to-do', 'fixme', 'tbc', 'tbd', '<<', '??', '//', 'draft', 'internal', 'do not send'],
+  ...['note', 'nb', 'n.b', 'fyi', 'wip', 'check ', 'confirm ', 'verify ', 'clarify ', 'ask '].flatMap(
+    (word) => [`(${word}`, `[${word}`],
+  ),
+];
 
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {
-  if (!MAYBE.test(text)) return;
+  if (!holdsAny(text.toLowerCase(), MAYBE)) return;
   for (const { span, kind } of blocks) {
     if (OTHERS.has(kind)) continue;
     // Blanked where it is code, an address or quoted.

@@ -6,6 +6,7 @@ import type { PhraseHit } from '../../src/phrases/table.ts';
 import { flag } from '../../src/rule/options.ts';
 import { firstBodyLine } from '../../src/rule/place.ts';
 import { defineRule } from '../../src/rule/rule.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 
 const THANKS_ONLY =
   /^(?:(?:and|so|again|many|a lot|very much|so much|once more|thank you|thanks)\b[ ,]*)+[.!]*$/;
@@ -44,8 +45,10 @@ export default defineRule({
   },
 });
 
-const keepsPromise = ({ normal, sentences }: Document): boolean =>
-  LATER.test(normal.slice(...(sentences[0]?.span ?? [0, 0])));
+function keepsPromise({ normal, sentences }: Document): boolean {
+  const first = normal.slice(...(sentences[0]?.span ?? [0, 0]));
+  return holdsAny(first, ['promised', 'agreed', 'discussed', 'update', 'follow']) && LATER.test(first);
+}
 
 /** "Please send the number. Thank you." only signs off. */
 function endsWithIt({ sentence }: PhraseHit, document: Document): boolean {

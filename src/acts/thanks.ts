@@ -1,5 +1,6 @@
 import type { Guard } from '../phrases/guards.ts';
 import { afterNegator, wordsAfter, wordsBefore } from '../phrases/guards.ts';
+import { holdsAny } from '../text/holds-any.ts';
 import type { Act } from './act.ts';
 import { phrases } from './phrases/thanks.ts';
 
@@ -10,13 +11,25 @@ const FORMULA =
 // "We appreciate your business" closes as well.
 const BUSINESS =
   /\b(?:appreciate|value) your (?:continued |kind )?(?:business|custom|patronage|co-?operation|understanding)\b/;
+// What either of them holds.
+const FORMAL = [
+  'advance',
+  'operation',
+  'understanding',
+  'attention',
+  'compliance',
+  'business',
+  'custom',
+  'patronage',
+];
 const WISH = /\b(?:would|'d|will) be (?:much |greatly |very |really )*$/;
 
 const thanksNobody: Guard = (hit, document) => {
   const after = wordsAfter(hit, document);
   const words = document.normal.slice(...hit.span);
-  if (CREDIT.test(words + after) || FORMULA.test(after)) return true;
-  if (BUSINESS.test(words + after)) return true;
+  const said = words + after;
+  if (said.startsWith('thanks to ') && CREDIT.test(said)) return true;
+  if (holdsAny(said, FORMAL) && (FORMULA.test(after) || BUSINESS.test(said))) return true;
   return words.endsWith('appreciated') && WISH.test(wordsBefore(hit, document));
 };
 

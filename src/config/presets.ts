@@ -20,14 +20,14 @@ export interface ReplyKind {
 
 /** A preset as the rules themselves declare it; `all` is `recommended` with nothing off. */
 export const presetEntries = (name: BaseName, rules: readonly AnyRule[]): readonly PresetEntry[] =>
-  rules.map((rule) => ({ id: rule.id, ...entryOf(rule, name) }));
+  rules.map((rule) => entryOf(rule, name));
 
-function entryOf({ severity, presets }: AnyRule, name: BaseName): Omit<PresetEntry, 'id'> {
-  if (name === 'all') return { level: severity === 'off' ? 'warn' : severity, options: {} };
+function entryOf({ id, severity, presets }: AnyRule, name: BaseName): PresetEntry {
+  if (name === 'all') return { id, level: severity === 'off' ? 'warn' : severity, options: {} };
   const setting = (name === 'recommended' ? undefined : presets?.[name]) ?? severity;
   const [level, options = {}]: readonly [Level, Readonly<Record<string, unknown>>?] =
     typeof setting === 'string' ? [setting] : setting;
-  return { level, options };
+  return { id, level, options };
 }
 
 /** The preset of a reply for which no configuration names one. */

@@ -32,17 +32,20 @@ export function settleRules(
       states.set(entry.id, { rule: makeHouseRule(entry, layer), level: entry.severity, options: {} });
     for (const entry of layer.rules) {
       const state = states.get(entry.id);
-      if (state)
-        states.set(entry.id, { ...state, level: entry.level, options: mergeOptions(state, entry, layer) });
+      if (!state) continue;
+      const { rule } = state;
+      states.set(entry.id, { rule, level: entry.level, options: mergeOptions(state, entry, layer) });
     }
   }
   return states;
 }
 
 function mergeOptions(state: RuleState, entry: Layer['rules'][number], layer: Layer): RuleState['options'] {
+  const changes = Object.entries(entry.options);
+  if (changes.length === 0) return state.options;
   const declared: Options = state.rule.options ?? {};
   const merged = { ...state.options };
-  for (const [name, value] of Object.entries(entry.options)) {
+  for (const [name, value] of changes) {
     const option = declared[name];
     if (option)
       merged[name] = mergeValue(option, merged[name], value, (steps, message, hint) =>

@@ -27,4 +27,7 @@ export const sidecarsOf = (draft: string): readonly string[] => {
 };
 
 /** Whether a file tells of a conversation and is no reply itself. */
-export const isSidecar = (path: string): boolean => /\.thread\.(?:json|ya?ml)$/i.test(path);
+export const isSidecar = (path: string): boolean => {
+  const name = path.toLowerCase();
+  return ['.thread.json', '.thread.yaml', '.thread.yml'].some((ending) => name.endsWith(ending));
+};

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { PLACEHOLDER_MASK, UNREAD_MASK } from './masks.ts';
 import type { Page } from './page.ts';
 
-const MAYBE_ADDRESS = /[a-z0-9][.@][a-z0-9]|:\/\//i;
+// Without /i, which takes a tenth of a millisecond more.
+const MAYBE_ADDRESS = /[A-Za-z0-9][.@][A-Za-z0-9]|:\/\//;
 const FILLER = /\S/g;
 
 /** The addresses in a text that stand as they are: links and e-mail addresses. */

@@ -1,3 +1,4 @@
+import { holdsAny } from '../text/holds-any.ts';
 import type { Block } from './document.ts';
 import { trim } from './page.ts';
 
@@ -12,12 +13,15 @@ const INTRO = new RegExp(
   ].join('|'),
   'mu',
 );
+// What they hold.
 const MAYBE_INTRO =
-  /wrote:|-{2} ?(?:Original|Forwarded)|^From: |^Begin forwarded|schrieb|écrit|escribió|scritto|schreef/m;
+  'wrote:,-Original,- Original,-Forwarded,- Forwarded,From: ,Begin forwarded,schrieb,écrit,escribió,scritto,schreef'.split(
+    ',',
+  );
 
 /** Marks the mail history below a reply ("On 3 May, Sam wrote:") as quoted, whatever stands below it. */
 export function markHistory(text: string, blocks: readonly Block[]): readonly Block[] {
-  if (!MAYBE_INTRO.test(text)) return blocks;
+  if (!holdsAny(text, MAYBE_INTRO)) return blocks;
   const marked: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const intro = block.kind === 'paragraph' ? INTRO.exec(text.slice(...block.span)) : null;

@@ -18,8 +18,13 @@ import { readSimpleMarkdown } from './simple-markdown.ts';
 import { findWords } from './words.ts';
 
 // Markdown that reads the same as plain text needs no parser.
-const MARKDOWN_SYNTAX =
-  /[*_`<>\\[\]#|~]|&[#\w]|^ {0,3}(?:[-+]|\d+[.)])[ \t]|^(?: {4}|\t)|^ {0,3}(?:-+|=+)[ \t]*$/m;
+const MARKDOWN_MARK = /[*_`<>\\[\]#|~]|&[#\w]/;
+const MARKDOWN_LINE = /^ {0,3}(?:[-+]|\d+[.)])[ \t]|^(?: {4}|\t)|^ {0,3}(?:-+|=+)[ \t]*$/m;
+// How such a line begins.
+const MAYBE_MARKDOWN_LINE = /^[-+=\d \t]/m;
+
+const isMarkdown = (text: string): boolean =>
+  MARKDOWN_MARK.test(text) || (MAYBE_MARKDOWN_LINE.test(text) && MARKDOWN_LINE.test(text));
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'heading', 'cell']);
 const FRAME: ReadonlySet<BlockKind> = new Set(['greeting', 'closing', 'signature']);
 
@@ -45,7 +50,7 @@ async function readMarkup(
     const { readHtml } = await import('./html.ts');
     return readHtml(masked, page);
   }
-  if (!MARKDOWN_SYNTAX.test(masked)) return readPlain(reply.text, page);
+  if (!isMarkdown(masked)) return readPlain(reply.text, page);
   if (readSimpleMarkdown(masked, page)) return;
   const { readMarkdown } = await import('./markdown.ts');
   const html = masked.includes('<') ? await import('./html.ts') : undefined;

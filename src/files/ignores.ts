@@ -21,6 +21,12 @@ interface Layer {
   readonly rules: Ignore;
 }
 
+/** A pattern, and where it stands. */
+interface MarkedPattern {
+  readonly pattern: string;
+  readonly mark: string;
+}
+
 const neverEntered = new Set(['node_modules', '.git']);
 
 /**
@@ -30,19 +36,21 @@ const neverEntered = new Set(['node_modules', '.git']);
  */
 export function createIgnores({ cwd, patterns = [], paths = [] }: IgnoreOptions): Ignores {
   const names = paths.length > 0 ? ['.gitignore'] : ['.gitignore', '.replylintignore'];
-  const asked: Layer = { folder: cwd, rules: ignore() };
-  for (const path of paths) addFile(asked.rules, resolve(cwd, path), path);
-  for (const pattern of patterns) asked.rules.add({ pattern, mark: '--ignore-pattern' });
+  const asked = [
+    ...paths.flatMap((path) => readPatterns(resolve(cwd, path), path)),
+    ...patterns.map((pattern) => ({ pattern, mark: '--ignore-pattern' })),
+  ];
+  const first = layer(cwd, asked);
   const top = findRepository(cwd) ?? cwd;
 
   const layers = memoize((folder: string): readonly Layer[] => {
-    const rules = ignore();
-    for (const name of names) {
-      const path = join(folder, name);
-      if (existsSync(path)) addFile(rules, path, posixPath(relative(cwd, path)));
-    }
+    const files = names.map((name) => join(folder, name)).filter((path) => existsSync(path));
+    const own = layer(
+      folder,
+      files.flatMap((path) => readPatterns(path, posixPath(relative(cwd, path)))),
+    );
     const isTop = folder === top || folder === dirname(folder) || existsSync(join(folder, '.git'));
-    return [{ folder, rules }, ...(isTop ? [] : layers(dirname(folder)))];
+    return [...own, ...(isTop ? [] : layers(dirname(folder)))];
   });
 
   const judgeFolder = memoize((folder: string) => judge(folder, 'folder'));
@@ -52,7 +60,7 @@ export function createIgnores({ cwd, patterns = [], paths = [] }: IgnoreOptions)
     if (parent === path) return undefined;
     const inherited = judgeFolder(parent);
     if (inherited !== undefined) return inherited;
-    for (const { folder, rules } of [asked, ...layers(parent)]) {
+    for (const { folder, rules } of [...first, ...layers(parent)]) {
       const inside = posixPath(relative(folder, path));
       if (!ignore.isPathValid(inside)) continue;
       const { ignored, unignored, rule } = rules.test(kind === 'folder' ? `${inside}/` : inside);
@@ -66,11 +74,14 @@ export function createIgnores({ cwd, patterns = [], paths = [] }: IgnoreOptions)
   return judge;
 }
 
-function addFile(rules: Ignore, path: string, mark: string): void {
+const layer = (folder: string, patterns: readonly MarkedPattern[]): readonly Layer[] =>
+  patterns.length === 0 ? [] : [{ folder, rules: ignore().add(patterns) }];
+
+function readPatterns(path: string, mark: string): readonly MarkedPattern[] {
   const text = Buffer.from(readBytes(path, mark))
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-  rules.add(text.split(/\r?\n/).map((pattern) => ({ pattern, mark })));
+  return text.split(/\r?\n/).map((pattern) => ({ pattern, mark }));
 }
 
 function findRepository(folder: string): string | undefined {

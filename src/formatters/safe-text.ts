@@ -11,7 +11,7 @@ const unsafe = () =>
 
 /** All of that and more: Unicode classes take time to read, and few texts need them. */
 const maybe =
-  /[^ -~\u00A0-\u061B\u061D-\u200D\u2010-\u2027\u202F-\u2065\u2070-\uD7FF\uE000-\uFFFF]|#[#[]|#(?:vso|teamcity)\[|::|(?<!\S):$/i;
+  /[^ -~\u00A0-\u061B\u061D-\u200D\u2010-\u2027\u202F-\u2065\u2070-\uD7FF\uE000-\uFFFF]|#[#A-Za-z[]|::|(?<!\S):$/;
 
 /**
  * Foreign text (from a reply, a file name, a message that quotes them) made harmless to print. It keeps its length in

@@ -3,6 +3,7 @@ import { isPrepared, readIndex } from './index/prepared.ts';
 import { indexTables, type Term, type TermIndex } from './index/term-index.ts';
 import { findMatches, Line } from './pattern/match.ts';
 import type { PhraseHit, PhraseTable } from './table.ts';
+import { readUnit } from './units.ts';
 
 /** Phrase tables made ready for matching: one pass over a reply's words serves them all. */
 export interface Lexicon {
@@ -42,12 +43,14 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
 
 /** A search for the terms that may match among some words. */
 function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[] {
-  const places = { first: new Uint32Array(index.sets), last: new Uint32Array(index.sets) };
+  const places = { first: new Uint32Array(index.size), last: new Uint32Array(index.size) };
 
   function meet(words: readonly Word[]): readonly number[] {
     const met: number[] = [];
     const add = (word: string, at: number): void => {
-      for (const set of index.setsOf(word)) {
+      const sets = index.setsOf(word);
+      for (let unit = 0; unit < sets.length; unit += 2) {
+        const set = readUnit(sets, unit);
         if (places.last[set] === 0) {
           places.first[set] = at + 1;
           met.push(set);
@@ -68,11 +71,18 @@ function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[]
   }
 
   return (words) => {
-    const terms = new Set(index.everywhere);
+    const terms = new Set<number>();
+    const { everywhere } = index;
+    for (let unit = 0; unit < everywhere.length; unit += 2) terms.add(readUnit(everywhere, unit));
     const met = meet(words);
-    for (const set of met)
-      for (const term of index.foundBy(set)) if (index.meets(places, term)) terms.add(term);
-    for (const set of met) places.last[set] = 0;
+    for (let at = 0; at < met.length; at++) {
+      const found = index.foundBy(met[at] ?? 0);
+      for (let unit = 0; unit < found.length; unit += 2) {
+        const term = readUnit(found, unit);
+        if (index.meets(places, term)) terms.add(term);
+      }
+    }
+    for (let at = 0; at < met.length; at++) places.last[met[at] ?? 0] = 0;
     return Array.from(terms, index.term);
   };
 }

@@ -1,3 +1,4 @@
+import { holdsAny } from '../text/holds-any.ts';
 import { type Dialect, findDialect, roleIn } from './dialect.ts';
 import type { Placeholder, Role } from './placeholder.ts';
 import { type Found, judgeRoles } from './roles.ts';
@@ -14,7 +15,12 @@ export interface PlaceholderOptions {
 
 // Any text without one of these has no placeholder: one look at it is all it costs.
 const opener =
-  /[{[%#«(<]|&(?:lt|laquo);|\$\S|\*\||@@|___|XX|xxx|xx[/.-]xx|[£€] ?[Xx]{2}|\.{4}|\b(?:[A-Z]{3,12} ){1,3}HERE\b|\bINSERT [A-Z]{3}|\b(?:FIRST|LAST|CUSTOMER|CLIENT)?[ _]?NAME\b|DD[/.-]MM|MM[/.-]DD/g;
+  /[{[%#«(<]|&(?:lt|laquo);|\$\S|\*\||@@|___|XX|xxx|xx[/.-]xx|[£€] ?[Xx]{2}|\.{4}|DD[/.-]MM|MM[/.-]DD/g;
+const openerOrWords = new RegExp(
+  `${opener.source}|\\b(?:[A-Z]{3,12} ){1,3}HERE\\b|\\bINSERT [A-Z]{3}|\\b(?:FIRST|LAST|CUSTOMER|CLIENT)?[ _]?NAME\\b`,
+  'g',
+);
+const WORDS = ['HERE', 'INSERT', 'NAME'];
 
 type SyntaxTable = Readonly<Record<string, readonly Syntax[]>>;
 
@@ -54,12 +60,13 @@ export function findPlaceholders(text: string, options: PlaceholderOptions = {})
 
 function scanText(text: string, table: SyntaxTable): Found[] {
   const found: Found[] = [];
-  opener.lastIndex = 0;
-  for (let hit = opener.exec(text); hit; hit = opener.exec(text)) {
+  const open = holdsAny(text, WORDS) ? openerOrWords : opener;
+  open.lastIndex = 0;
+  for (let hit = open.exec(text); hit; hit = open.exec(text)) {
     const start = hit.index;
     const one = readAt(text, start, table[text[start] ?? '']);
     if (one) found.push(one);
-    opener.lastIndex = one ? one.end : start + 1;
+    open.lastIndex = one ? one.end : start + 1;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { holdsAny } from '../text/holds-any.ts';
 import { type Remark, readRemarks } from './remarks.ts';
 import { passagesOf } from './trigger.ts';
 
@@ -8,6 +9,9 @@ const SUSPECT =
 
 /** "a" and "an" before a sound they do not go with, as retext-indefinite-article hears it. */
 export function findWrongArticles(document: Document): Promise<Remark[]> {
-  const passages = passagesOf(document).filter((span) => SUSPECT.test(document.normal.slice(...span)));
+  const passages = passagesOf(document).filter((span) => {
+    const words = document.normal.slice(...span);
+    return holdsAny(words, ['a ', 'an ']) && SUSPECT.test(words);
+  });
   return readRemarks(document, passages, () => import('retext-indefinite-article'));
 }

@@ -9,12 +9,16 @@ export interface PhraseIndex {
 
 const MOST_WORDS = 20_000;
 
-/** Indexes a generated list (`phrases/*.ts`) of lines "phrase=finding"; `*` stands for any word. Few of its words ever stand in a reply, so each is looked for when it does. */
+/**
+ * Indexes a generated list (`phrases/*.ts`) of lines "phrase=finding"; `*` stands for any word, and an empty line parts
+ * phrases with different first letters. Few of its words ever stand in a reply, so each is looked for when it does.
+ */
 export function indexPhrases(list: string): PhraseIndex {
+  const sections = new Map(list.split('\n\n').map((text) => [text.trimStart()[0], `\n${text}\n`]));
   const known = new Map<string, readonly string[]>();
   return {
     get(word) {
-      const lines = known.get(word) ?? linesOf(list, word);
+      const lines = known.get(word) ?? linesOf(sections.get(word[0]) ?? '', word);
       if (known.size > MOST_WORDS) known.clear();
       known.set(word, lines);
       return lines;

@@ -99,9 +99,9 @@ export const groups = (value: Readonly<Record<string, readonly string[]>>, descr
 
 /** The default of every option. */
 export function defaultValues<O extends Options>(options: O): Values<O> {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, option.default]),
-  ) as Values<O>;
+  const values: Record<string, unknown> = {};
+  for (const name in options) values[name] = options[name]?.default;
+  return values as Values<O>;
 }
 
 /** What is wrong with a value, as the end of a sentence ("must be …"); `undefined` when it fits. */

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/holds-any.ts';
 import type { Mark } from './cut.ts';
 import type { Line } from './lines.ts';
 import { firstWordsOf } from './phrase.ts';
@@ -14,7 +15,8 @@ import {
 
 const lead = /[^a-z0-9\u00A9(\n]*/y;
 const copyright = /(?:©|\(c\)|copyright)(?: ©| \(c\))? ?(?:19|20)\d\d/y;
-const maybeRegistered = /regist|incorp|company n|vat |gst |regulated/;
+const copyrightMarks = ['©', '(c)', 'copyright'];
+const registered = ['regist', 'incorp', 'company n', 'vat ', 'gst ', 'regulated'];
 const flowsOn = /[^.!?:;|,)\s]/;
 
 const FIRST_WORDS = 200;
@@ -66,11 +68,11 @@ function opens(script: Script, at: number, end: number): boolean {
   const near = small.slice(at, Math.min(end, at + REGISTERED_WITHIN));
   return (
     startsWithAny(small, at, word, legalOpenings) ||
-    matchEnd(copyright, small, at) !== -1 ||
+    (copyrightMarks.some((mark) => small.startsWith(mark, at)) && matchEnd(copyright, small, at) !== -1) ||
     (startsWithAny(small, at, word, legalSubjects) &&
       holdsAny(small.slice(at, Math.min(end, at + FIRST_WORDS)), legalClaims)) ||
     (end - at <= LONGEST_REGISTRATION &&
-      maybeRegistered.test(near) &&
+      holdsAny(near, registered) &&
       !bodyStarts.has(word) &&
       holdsAny(near, registrations))
   );
@@ -79,11 +81,6 @@ function opens(script: Script, at: number, end: number): boolean {
 function startsWithAny(small: string, at: number, word: string, openings: ReadonlySet<string>): boolean {
   if (!firstWordsOf(openings).has(word)) return false;
   for (const opening of openings) if (small.startsWith(opening, at)) return true;
-  return false;
-}
-
-function holdsAny(words: string, terms: ReadonlySet<string>): boolean {
-  for (const term of terms) if (words.includes(term)) return true;
   return false;
 }
 

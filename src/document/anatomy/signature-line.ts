@@ -58,7 +58,8 @@ export function readSignatureLine(
   const start = matchEnd(lead, script.small, from);
   const words = script.text.slice(start, end);
   if (words === '' || words.length > LONGEST + masked(words) || isSentence(words)) return undefined;
-  if (words.includes(PLACEHOLDER) || blank.test(words)) return { kind: 'placeholder' };
+  if (words.includes(PLACEHOLDER) || ('[({<'.includes(words[0] ?? ' ') && blank.test(words)))
+    return { kind: 'placeholder' };
   if (initials.test(words)) return { kind: 'initials' };
   const name = readName(script, start, people.isAgent, false);
   if (name && name.end <= end) {

@@ -1,5 +1,5 @@
 import type { Phrase, PhraseTable } from '../table.ts';
-import { readUnit, readUnits } from '../units.ts';
+import { readUnit } from '../units.ts';
 import { type Chapter, openBook } from './book.ts';
 import { readPreparedIndex } from './prepared-index.ts';
 import type { Term, TermIndex } from './term-index.ts';
@@ -9,7 +9,8 @@ import { placeOfWord } from './word-table.ts';
 // The tables of the tool's own rules are indexed when it is built (`scripts/phrases.js`), and the index is read an entry at
 // a time: a reply needs a few in a hundred. Its chapters: the terms tried everywhere; where words are (`word-table.ts`);
 // the words; the sets of each word; for each set the terms found by it; for each term the number of its table, what it
-// needs, its program, its phrase; the tables, each with its first term, and where the last one ends. Numbers are units.
+// needs, its program, its phrase; the tables, each with its first term, and where the last one ends; how many sets there
+// are. Numbers are units.
 
 const MOST_WORDS = 20_000;
 const tables: PhraseTable[] = [];
@@ -43,24 +44,24 @@ export function readIndex() {
   const file = readPreparedIndex?.() ?? new Uint8Array();
   const book = file.length > 0 ? openBook(file) : [];
   const [everywhere = none, slots = none, words = none, sets = none, found = none] = book;
-  const [tablesOfTerms = none, needs = none, programs = none, phrases = none, firsts = none] = book.slice(5);
-  const unitsOf = ({ start }: Chapter, number: number) => readUnits(file, start(number), start(number + 1));
+  const [tablesOfTerms = none, needs = none, programs = none, phrases = none, firsts = none, size = none] =
+    book.slice(5);
+  const bytesOf = ({ start }: Chapter, number: number) => file.subarray(start(number), start(number + 1));
   const wordTable = [slots.start(0), slots.start(1)] as const;
-  const setsOfWords = new Map<string, readonly number[]>();
-  const foundBySets: (readonly number[])[] = [];
+  const setsOfWords = new Map<string, Uint8Array>();
+  const foundBySets: Uint8Array[] = [];
   const terms: Term[] = [];
 
-  function readSets(word: string): readonly number[] {
-    if (words.length === 0) return [];
-    const place = placeOfWord(file, wordTable, word, (at) => words.is(at, word));
-    return place < 0 ? [] : unitsOf(sets, place);
+  function readSets(word: string): Uint8Array {
+    const place = words.length === 0 ? -1 : placeOfWord(file, wordTable, word, (at) => words.is(at, word));
+    return place < 0 ? nothing : bytesOf(sets, place);
   }
 
   function readTerm(number: number): Term {
     let phrase: Phrase | undefined;
     return {
       table: tables[readUnit(file, tablesOfTerms.start(number))] ?? unread,
-      program: file.subarray(programs.start(number), programs.start(number + 1)),
+      program: bytesOf(programs, number),
       get phrase() {
         phrase ??= parsePhrase(phrases.line(number));
         return phrase;
@@ -74,8 +75,8 @@ export function readIndex() {
   };
 
   index = {
-    sets: found.length,
-    everywhere: unitsOf(everywhere, 0),
+    size: book.length > 0 ? readUnit(file, size.start(0)) : 0,
+    everywhere: bytesOf(everywhere, 0),
     setsOf(word) {
       const own = setsOfWords.get(word) ?? readSets(word);
       if (setsOfWords.size > MOST_WORDS) setsOfWords.clear();
@@ -83,19 +84,22 @@ export function readIndex() {
       return own;
     },
     foundBy(set) {
-      foundBySets[set] ??= unitsOf(found, set);
+      if (set >= found.length) return nothing;
+      foundBySets[set] ??= bytesOf(found, set);
       return foundBySets[set];
     },
     meets: (places, number) => meets(places, file, needs.start(number), needs.start(number + 1)),
     term,
     phrasesOf(table) {
-      const [first = 0] = unitsOf(firsts, table);
-      const [end = first] = unitsOf(firsts, table + 1);
+      const first = readUnit(file, firsts.start(table));
+      const end = readUnit(file, firsts.start(table + 1));
       return Array.from({ length: end - first }, (_, at) => term(first + at).phrase);
     },
   };
   return index;
 }
+
+const nothing = new Uint8Array();
 
 /** The table of a file that was not loaded: nobody asks for its terms. */
 const unread: PhraseTable = [];

@@ -1,5 +1,6 @@
 import { compilePattern, type Program } from '../pattern/program.ts';
 import type { Phrase, PhraseTable } from '../table.ts';
+import { writeUnits } from '../units.ts';
 import { meets, type Places, sortTerms } from './term-sets.ts';
 
 /** A phrase as a lexicon looks for it. */
@@ -9,13 +10,13 @@ export interface Term {
   readonly program: Program;
 }
 
-/** The terms of some tables by their numbers, such that the words of a sentence lead to them; see `TermSets`. */
+/** The terms of some tables by their numbers, such that the words of a sentence lead to them; see `TermSets`. Lists are units. */
 export interface TermIndex {
   /** How many sets there are. */
-  readonly sets: number;
-  readonly everywhere: readonly number[];
-  setsOf(word: string): readonly number[];
-  foundBy(set: number): readonly number[];
+  readonly size: number;
+  readonly everywhere: Uint8Array;
+  setsOf(word: string): Uint8Array;
+  foundBy(set: number): Uint8Array;
   /** Whether what a term needs stands in a sentence. */
   meets(places: Places, term: number): boolean;
   term(number: number): Term;
@@ -24,7 +25,9 @@ export interface TermIndex {
 /** Indexes tables. */
 export function indexTables(tables: readonly PhraseTable[]): TermIndex {
   const phrases = tables.flatMap((table) => table.map((phrase) => ({ table, phrase })));
-  const { sets, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
+  const { size, everywhere, needs, ...sorted } = sortTerms(phrases.map(({ phrase }) => phrase.term));
+  const sets = new Map(Array.from(sorted.sets, ([word, own]) => [word, writeUnits(own)]));
+  const found = sorted.found.map(writeUnits);
   const terms = phrases.map(({ table, phrase }): Term => {
     let program: Program | undefined;
     return {
@@ -37,11 +40,11 @@ export function indexTables(tables: readonly PhraseTable[]): TermIndex {
     };
   });
   return {
-    sets: found.length,
-    everywhere,
-    setsOf: (word) => sets.get(word) ?? [],
-    foundBy: (set) => found[set] ?? [],
-    meets: (places, number) => meets(places, needs[number] ?? new Uint8Array()),
+    size,
+    everywhere: writeUnits(everywhere),
+    setsOf: (word) => sets.get(word) ?? nothing,
+    foundBy: (set) => found[set] ?? nothing,
+    meets: (places, number) => meets(places, needs[number] ?? nothing),
     term: (number) => {
       const term = terms[number];
       if (!term) throw new RangeError(`There is no term ${number}.`);
@@ -49,3 +52,5 @@ export function indexTables(tables: readonly PhraseTable[]): TermIndex {
     },
   };
 }
+
+const nothing = new Uint8Array();

@@ -17,7 +17,8 @@ const LIST = 0xffff;
 export interface TermSets {
   /** The sets that a word is in. */
   readonly sets: ReadonlyMap<string, readonly number[]>;
-  /** For each set the terms, by their places in the list of patterns, that are tried only where it is met. */
+  readonly size: number;
+  /** For each of the first sets the terms, by their places in the list of patterns, that are tried only where it is met; the other sets find none. */
   readonly found: readonly (readonly number[])[];
   /** The terms of which nothing is known: they are tried everywhere. */
   readonly everywhere: readonly number[];
@@ -67,7 +68,19 @@ export function sortTerms(patterns: readonly string[]): TermSets {
   for (const [term, own] of needs.entries())
     if (own.length === 0) everywhere.push(term);
     else for (const set of new Set(rarestOf(own))) found[set]?.push(term);
-  return { sets, found, everywhere, needs: needs.map((own) => writeUnits(own.flatMap(unitsOf))) };
+
+  const order = [...found.keys()].sort(
+    (a, b) => Number(found[a]?.length === 0) - Number(found[b]?.length === 0),
+  );
+  const renumbered = new Map(order.map((set, number) => [set, number]));
+  const renumber = (set: number): number => renumbered.get(set) ?? 0;
+  return {
+    sets: new Map(Array.from(sets, ([word, own]) => [word, own.map(renumber)])),
+    size: found.length,
+    found: order.flatMap((set) => (found[set]?.length ? [found[set]] : [])),
+    everywhere,
+    needs: needs.map((own) => writeUnits(own.flatMap((need) => unitsOf(need, renumber)))),
+  };
 }
 
 /** Where sets are met, by their numbers: the first offset and the last one, counted from 1; 0 = nowhere. */
@@ -118,8 +131,8 @@ function endOfSet({ first, last }: Places, set: number, start: number): number {
   return Math.max(first[set] ?? 0, start + 1);
 }
 
-function unitsOf(need: SetNeed): number[] {
-  if (typeof need === 'number') return [need];
-  const inside = need.flatMap(unitsOf);
+function unitsOf(need: SetNeed, renumber: (set: number) => number): number[] {
+  if (typeof need === 'number') return [renumber(need)];
+  const inside = need.flatMap((one) => unitsOf(one, renumber));
   return [LIST, inside.length * 2, ...inside];
 }

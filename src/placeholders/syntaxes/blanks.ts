@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/holds-any.ts';
 import { isBlank, isPaddedBlank } from '../blank.ts';
 import { dollarWords } from '../blankWords.ts';
 import type { Reading, Syntax } from '../syntax.ts';
@@ -89,12 +90,21 @@ const awaited =
 /** `(insert date)`, `(customer name)`, `Hi (name)`. */
 export const roundBlank: Syntax = {
   opens: '(',
-  pattern: new RegExp(
-    `\\(\\s{0,2}(insert [^()\\n]{2,40}|(?:customer|client|agent)(?:['’]s)? (?:first |last |full )?name|your name(?=\\)\\s*$)|${awaited})\\)`,
-    'imy',
-  ),
-  read: (match) => blank(match, match[1] ?? ''),
+  pattern: /\(\s{0,2}([^()\n]{3,48})\)/y,
+  read({ input, index, 1: content = '' }) {
+    if (!holdsAny(content.toLowerCase(), ASKED)) return undefined;
+    const pattern = new RegExp(
+      `\\(\\s{0,2}(insert [^()\\n]{2,40}|(?:customer|client|agent)(?:['’]s)? (?:first |last |full )?name|your name(?=\\)\\s*$)|${awaited})\\)`,
+      'imy',
+    );
+    pattern.lastIndex = index;
+    const match = pattern.exec(input);
+    return match ? blank(match, match[1] ?? '') : undefined;
+  },
 };
+
+// One of them stands in every round blank; few brackets hold one.
+const ASKED = ['insert ', 'name', 'date', 'day', 'time', 'deadline', 'amount', 'sum', 'price', 'total'];
 
 /** `{customer_name}`, `{lesson name}`: braces around words are never prose, though they may be code. */
 export const braceBlank: Syntax = {

@@ -1,4 +1,4 @@
-// Generated from the data of retext-simplify: a phrase without its marks, then the name of its finding.
+// Generated from the data of retext-simplify: a phrase without its marks, then the name of its finding; by first letters.
 export const phrases = `
 a number of=a-number-of
 abundance=abundance
@@ -15,14 +15,14 @@ acquiesce=acquiesce
 acquire=acquire
 additional=additional
 address=address
-addressees=addressees
 addressees are requested=addressees-are-requested
+addressees=addressees
 adjacent to=adjacent-to
 adjustment=adjustment
 admissible=admissible
 advantageous=advantageous
-adversely impact=adversely-impact
 adversely impact on=adversely-impact-on
+adversely impact=adversely-impact
 advise=advise
 afford an opportunity=afford-an-opportunity
 aforementioned=aforementioned
@@ -57,14 +57,16 @@ attempt=attempt
 attributable to=attributable-to
 authorise=authorise
 authorize=authorize
+
 be advised=be-advised
 because of the fact that=because-of-the-fact-that
 belated=belated
-benefit=benefit
 benefit from=benefit-from
+benefit=benefit
 bestow=bestow
 by means of=by-means-of
 by virtue of=by-virtue-of
+
 capability=capability
 caveat=caveat
 cease=cease
@@ -82,6 +84,7 @@ constitutes=constitutes
 contains=contains
 convene=convene
 currently=currently
+
 deem=deem
 delete=delete
 demonstrate=demonstrate
@@ -94,11 +97,12 @@ discontinue=discontinue
 disseminate=disseminate
 due to the fact that=due-to-the-fact-that
 during the period=during-the-period
-eg=e.g.
+
 each and every=each-and-every
 economical=economical
-effect=effect
 effect modifications=effect-modifications
+effect=effect
+eg=e.g.
 elect=elect
 eliminate=eliminate
 elucidate=elucidate
@@ -121,6 +125,7 @@ expeditious=expeditious
 expend=expend
 expertise=expertise
 expiration=expiration
+
 facilitate=facilitate
 factual evidence=factual-evidence
 failed to=failed-to
@@ -137,6 +142,7 @@ forward=forward
 frequently=frequently
 function=function
 furnish=furnish
+
 has a requirement for=has-a-requirement-for
 has no effect=has-no-effect
 herein=herein
@@ -144,9 +150,10 @@ heretofore=heretofore
 herewith=herewith
 honest truth=honest-truth
 however=however
-ie=i.e.
+
 identical=identical
 identify=identify
+ie=i.e.
 if and when=if-and-when
 immediately=immediately
 impacted=impacted
@@ -161,9 +168,9 @@ in excess of=in-excess-of
 in lieu of=in-lieu-of
 in light of the fact that=in-light-of-the-fact-that
 in many cases=in-many-cases
+in order for=in-order-for
 in order that=in-order-that
 in order to=in-order-to
-in order for=in-order-for
 in regard to=in-regard-to
 in relation to=in-relation-to
 in some instances=in-some-instances
@@ -172,8 +179,8 @@ in the amount of=in-the-amount-of
 in the event of=in-the-event-of
 in the near future=in-the-near-future
 in the process of=in-the-process-of
-in view of=in-view-of
 in view of the above=in-view-of-the-above
+in view of=in-view-of
 inasmuch as=inasmuch-as
 inception=inception
 incumbent upon=incumbent-upon
@@ -190,12 +197,14 @@ is authorized to=is-authorized-to
 is in consonance with=is-in-consonance-with
 is responsible for=is-responsible-for
 it appears=it-appears
-it is=it-is
 it is essential=it-is-essential
 it is requested=it-is-requested
+it is=it-is
+
 liaison=liaison
 limited number=limited-number
 literally=literally
+
 magnitude=magnitude
 maintain=maintain
 maximum=maximum
@@ -206,18 +215,20 @@ minimum=minimum
 modify=modify
 monitor=monitor
 multiple=multiple
+
 necessitate=necessitate
 nevertheless=nevertheless
 not certain=not-certain
+not later than=not-later-than
 not many=not-many
 not often=not-often
 not unless=not-unless
 not unlike=not-unlike
 notify=notify
-not later than=not-later-than
 notwithstanding=notwithstanding
 null and void=null-and-void
 numerous=numerous
+
 objective=objective
 obligate=obligate
 observe=observe
@@ -230,6 +241,7 @@ optimum=optimum
 option=option
 overall=overall
 owing to the fact that=owing-to-the-fact-that
+
 parameters=parameters
 participate=participate
 particulars=particulars
@@ -257,6 +269,7 @@ provides guidance for=provides-guidance-for
 purchase=purchase
 pursuant to=pursuant-to
 put simply=put-simply
+
 readily apparent=readily-apparent
 refer back=refer-back
 reflect=reflect
@@ -274,6 +287,7 @@ requirement=requirement
 reside=reside
 residence=residence
 retain=retain
+
 satisfy=satisfy
 selection=selection
 set forth in=set-forth-in
@@ -291,6 +305,7 @@ subsequently=subsequently
 substantial=substantial
 successfully complete=successfully-complete
 sufficient=sufficient
+
 take action to=take-action-to
 terminate=terminate
 the month of=the-month-of
@@ -299,26 +314,29 @@ the use of=the-use-of
 there are=there-are
 there is=there-is
 therefore=therefore
-thereof=thereof
 therein=therein
+thereof=thereof
 this day and age=this-day-and-age
 time period=time-period
 timely=timely
 took advantage of=took-advantage-of
 transmit=transmit
-type=type
 transpire=transpire
+type=type
+
 under the provisions of=under-the-provisions-of
 until such time as=until-such-time-as
-utilise=utilise
 utilisation=utilisation
+utilise=utilise
 utilization=utilization
 utilize=utilize
+
 validate=validate
 various different=various-different
 very=very
 viable=viable
 vice=vice
+
 warrant=warrant
 whereas=whereas
 whether or not=whether-or-not
@@ -326,5 +344,6 @@ with reference to=with-reference-to
 with respect to=with-respect-to
 with the exception of=with-the-exception-of
 witnessed=witnessed
+
 your office=your-office
 `;
