@@ -44,7 +44,7 @@ if (only.length === 0) {
   for (const [name, picture] of Object.entries(pictures))
     put(`docs/${name}.svg`, await renderPicture(new URL(`file://${process.cwd()}/`), picture));
   put('schema.json', `${JSON.stringify(buildSchema(rules), null, 2)}\n`);
-  put('thread.schema.json', `${JSON.stringify(threadSchema, null, 2)}\n`);
+  put('thread.schema.json', `${JSON.stringify(threadSchema(), null, 2)}\n`);
   put('README.md', replaceBetween(readFileSync('README.md', 'utf8'), 'rules', renderRuleTables(rules)));
 }
 

@@ -20,6 +20,7 @@ export class Misfit extends Error {
 
 /** What a value of a data file must look like: one declaration gives its check, its type and its schema. */
 export interface Shape<T> {
+  /** Made when it is asked for: most runs check values, and none of them shows a schema. */
   readonly schema: Schema;
   /** The value, typed; throws a `Misfit`. */
   read(value: unknown, path: DataPath): T;
@@ -77,7 +78,9 @@ export const oneOf = <const C extends readonly string[]>(...choices: C): Shape<C
 
 /** A list; one value alone stands for a list of one. */
 export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
-  schema: { anyOf: [{ type: 'array', items: item.schema }, item.schema] },
+  get schema() {
+    return { anyOf: [{ type: 'array', items: item.schema }, item.schema] };
+  },
   read: (value, path) =>
     Array.isArray(value)
       ? value.map((one, index) => item.read(one, [...path, index]))
@@ -86,7 +89,9 @@ export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
 
 /** Either of two shapes; the first one that fits. A map is held against the second, which is the richer one. */
 export const either = <A, B>(plain: Shape<A>, rich: Shape<B>): Shape<A | B> => ({
-  schema: { anyOf: [plain.schema, rich.schema] },
+  get schema() {
+    return { anyOf: [plain.schema, rich.schema] };
+  },
   read: (value, path) =>
     typeof value === 'object' && value !== null ? rich.read(value, path) : plain.read(value, path),
 });
@@ -96,11 +101,13 @@ export const record = <F extends Fields>(
   fields: F,
   rules: { required?: readonly (keyof F & string)[]; others?: boolean } = {},
 ): Shape<Fielded<F>> => ({
-  schema: {
-    type: 'object',
-    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])),
-    ...(rules.required && { required: rules.required }),
-    ...(!rules.others && { additionalProperties: false }),
+  get schema() {
+    return {
+      type: 'object',
+      properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])),
+      ...(rules.required && { required: rules.required }),
+      ...(!rules.others && { additionalProperties: false }),
+    };
   },
   read(value, path) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(path, 'a map');
@@ -128,6 +135,8 @@ const isLongEnough = (name: string): boolean => name.length > 2;
 
 /** A shape that says in the schema what it is for. */
 export const describe = <T>(description: string, shape: Shape<T>): Shape<T> => ({
-  ...shape,
-  schema: { description, ...shape.schema },
+  read: shape.read,
+  get schema() {
+    return { description, ...shape.schema };
+  },
 });

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/document.ts';
+import { once } from '../../src/once.ts';
 import { inCondition, wordsAfter, wordsBefore } from '../../src/phrases/guards.ts';
 import type { PhraseHit } from '../../src/phrases/table.ts';
 
@@ -16,11 +17,17 @@ const THING = `${BETWEEN} (?:your|ur|the|that|this|any|both|full|my|complete)(?:
 // "Pls provide OTP", "share CVV with us".
 const BARE = '(?: (?:me|us))?(?: (?:with|the|current|correct|valid|new|bank))* *$';
 
-const ASKS = new RegExp(
-  `(?<subject>.*)\\b(?:(?:(?<hand>${HAND_OVER})|(?<say>${SAY}))${THING}|(?<bare>${HAND_OVER})${BARE}|(?<mind>${HANDING})(?:${THING}|${BARE}))`,
+const asks = once(
+  () =>
+    new RegExp(
+      `(?<subject>.*)\\b(?:(?:(?<hand>${HAND_OVER})|(?<say>${SAY}))${THING}|(?<bare>${HAND_OVER})${BARE}|(?<mind>${HANDING})(?:${THING}|${BARE}))`,
+    ),
 );
-const NEEDS = new RegExp(
-  `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} (?:your|ur|the)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
+const needs = once(
+  () =>
+    new RegExp(
+      `\\b(?:i|we)(?:'ll|'d|'m|'re| will| would| do| just| also| still| only| may| am| are)* (?:need|require|requiring|needing|going to need|want|ask(?:ing)? for|request)(?: to (?:know|have|see))?${BETWEEN} (?:your|ur|the)(?: (?!${STOPS}\\b)[^ .;:!?]+,?){0,9}? *$`,
+    ),
 );
 const QUESTION =
   /\b(?:what(?:'s|s| is| are| was)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|ur|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
@@ -32,7 +39,9 @@ const TO_YOU =
   /\b(?:need|want|like|love|ask|asking|request|requesting|require|requiring|advise|invite|urge) you (?:please |kindly )?to *(?:please |kindly )?$|\b(?:possible (?:for you )?|(?:kind|good) (?:enough )?(?:as )?)to (?:please |kindly )?$/;
 const WOULD_YOU_MIND = /\b(?:mind|appreciate (?:you|your)|grateful for (?:you|your)) (?:please |kindly )?$/;
 // "If you could email us your …" is no condition.
-const POLITE_IF = new RegExp(`\\bif you (?:could|can|would)(?: please| kindly| just)? ${HAND_OVER}\\b`);
+const politeIf = once(
+  () => new RegExp(`\\bif you (?:could|can|would)(?: please| kindly| just)? ${HAND_OVER}\\b`),
+);
 const BE_SURE = /\b(?:please|kindly) (?:be sure|remember|make sure|try) to $/;
 
 const REFUSED =
@@ -62,21 +71,21 @@ export function isAskedFor(hit: PhraseHit, document: Document): boolean {
   if (COMPOUND.test(after) || PART.test(whole) || ANOTHER.test(after)) return false;
   if (hit.phrase.category === 'card' && OTHER_CARD.test(before)) return false;
   if (/\bno *$/.test(before) || REFUSED.test(before) || OTHERS.test(before)) return false;
-  if (inCondition(hit, document) && !POLITE_IF.test(before)) return false;
+  if (inCondition(hit, document) && !politeIf().test(before)) return false;
   if (PLACE.test(after.replace(PURPOSE, '')) || PLACE.test(before)) return false;
   if (hit.sentence.question && QUESTION.test(before)) return true;
-  if (NEEDS.test(before)) return !MADE_TO.test(after);
+  if (needs().test(before)) return !MADE_TO.test(after);
   return isOrder(before, after, hit);
 }
 
 function isOrder(before: string, after: string, { sentence }: PhraseHit): boolean {
-  const groups = ASKS.exec(before)?.groups;
+  const groups = asks().exec(before)?.groups;
   if (!groups) return false;
   const subject = groups.subject ?? '';
   if (groups.mind) return WOULD_YOU_MIND.test(subject);
   const isSpokenTo = / to $/.test(subject)
     ? TO_YOU.test(subject) || BE_SURE.test(subject)
-    : SPOKEN_TO.test(subject) || POLITE_IF.test(before);
+    : SPOKEN_TO.test(subject) || politeIf().test(before);
   if (!isSpokenTo) return false;
   if (groups.hand || groups.bare) return true;
   // "Confirm your password" may be a step on a screen: only where the answer comes to us.

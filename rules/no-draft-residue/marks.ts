@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/document.ts';
+import { once } from '../../src/once.ts';
 import { holdsAny } from '../../src/text/holds-any.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -8,7 +9,7 @@ const COLLEAGUES =
   '(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\\b';
 
 /** Marks that are told by their letters, not their words, in lines of the agent's own. */
-const MARKS: readonly RegExp[] = [
+const marks = once((): readonly RegExp[] => [
   /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
   /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
   /[[(](?:note|nb|n\.b\.|fyi) ?[:–-][^)\]\n]{0,80}\b(?:s?he|customer|client|cust) (?:already|got|called|asked|wants|wanted|said|keeps|threatened|is (?:a|an|angry|upset|difficult|vip))\b[^)\]\n]{0,80}[\])](?!\()/giu,
@@ -22,7 +23,7 @@ const MARKS: readonly RegExp[] = [
   /^TB[CD] ?[:–-] ?(?:check|ask|confirm|add|insert|find|verify|update|clarify)\b.*/gimu,
   /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
   /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
-];
+]);
 
 /** A finding's place and what stands there. */
 export interface Residue {
@@ -45,7 +46,7 @@ export function* findMarks({ blocks, text, prose }: Document): Generator<Residue
     if (OTHERS.has(kind)) continue;
     // Blanked where it is code, an address or quoted.
     const words = prose.slice(...span);
-    for (const mark of MARKS)
+    for (const mark of marks())
       for (const { index, 0: found } of words.matchAll(mark))
         yield { span: [span[0] + index, span[0] + index + found.length], kind: 'note' };
   }

@@ -1,3 +1,4 @@
+import { once } from '../../src/once.ts';
 import type { Found } from './found.ts';
 
 interface Statement {
@@ -15,7 +16,7 @@ const OPEN = ' *["\'“‘`]?';
 const IS = `(?:${SAID})${OPEN}`;
 const MAYBE_IS = `(?:${SAID})?${OPEN}`;
 
-const STATEMENTS: readonly Statement[] = [
+const statements = once((): readonly Statement[] => [
   {
     detector: 'password',
     pattern: new RegExp(
@@ -127,7 +128,7 @@ const STATEMENTS: readonly Statement[] = [
     instead: 'say that you checked it, and leave it out',
     unsure: true,
   },
-];
+]);
 
 // What follows "password is" is mostly no password: "case-sensitive", "8 characters", "100% safe", "********".
 const NO_VALUE =
@@ -139,7 +140,7 @@ const NAMED =
 /** Passwords, codes and numbers of papers that stand right after their names. */
 export function* findStatements(text: string, detectors: readonly string[]): Generator<Found> {
   if (!NAMED.test(text)) return;
-  for (const { detector, pattern, what, instead, unsure } of STATEMENTS) {
+  for (const { detector, pattern, what, instead, unsure } of statements()) {
     if (!detectors.includes(detector)) continue;
     for (const match of text.matchAll(pattern)) {
       const value = (match[1] ?? '').replace(/[.,;:!?)\]]+$/, (end) => (/^!+$/.test(end) ? end : ''));

@@ -24,7 +24,9 @@ const entry = record(
 );
 
 const findings: Shape<readonly Entry[]> = {
-  schema: { type: 'array', items: entry.schema },
+  get schema() {
+    return { type: 'array', items: entry.schema };
+  },
   read(value, path) {
     if (!Array.isArray(value)) throw new Misfit(path, '"findings" must be a list');
     return value.map((one, index) => {

@@ -18,7 +18,9 @@ const locale: Shape<string> = {
 
 const agent = record({ name: text }, { required: ['name'] });
 const person: Shape<ReturnType<typeof personOf>> = {
-  schema: { anyOf: [{ type: 'string' }, agent.schema] },
+  get schema() {
+    return { anyOf: [{ type: 'string' }, agent.schema] };
+  },
   read: (value, path) => personOf(typeof value === 'string' ? value : agent.read(value, path)),
 };
 

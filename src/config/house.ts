@@ -54,10 +54,12 @@ const house = record(
 
 /** House rules by id. */
 export const houseEntries: Shape<readonly HouseEntry[]> = {
-  schema: {
-    type: 'object',
-    propertyNames: { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' },
-    additionalProperties: house.schema,
+  get schema() {
+    return {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' },
+      additionalProperties: house.schema,
+    };
   },
   read(value, path) {
     if (!isMap(value)) throw new Misfit(path, '"phrases" must be a map of rule ids to rules');

@@ -16,7 +16,9 @@ const rawEntry = record(
 
 /** Findings that a configuration accepts: of some files, of some replies, of some rules. */
 export const suppressionEntry: Shape<ReturnType<typeof rawEntry.read>> = {
-  schema: rawEntry.schema,
+  get schema() {
+    return rawEntry.schema;
+  },
   read(value, path) {
     const entry = rawEntry.read(value, path);
     if (entry.files || entry.reply) return entry;

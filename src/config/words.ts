@@ -13,7 +13,9 @@ const isPath = (entry: string): boolean => /^[+-]?(?:\.{1,2}\/|\/|[A-Za-z]:[\\/]
 
 /** The project's words: a list in which paths name word lists, or a path. */
 export const words: Shape<readonly WordEntry[]> = {
-  schema: listOf(text).schema,
+  get schema() {
+    return listOf(text).schema;
+  },
   read(value, path) {
     if (Array.isArray(value))
       return value.map((word, index) => ({

@@ -32,11 +32,13 @@ const role = oneOf(...roles);
 
 /** The placeholders that a team declares: names, or names and what they stand for. */
 export const declaredPlaceholders: Shape<Readonly<Record<string, Role>>> = {
-  schema: {
-    anyOf: [
-      { type: 'array', items: { type: 'string' } },
-      { type: 'object', additionalProperties: role.schema },
-    ],
+  get schema() {
+    return {
+      anyOf: [
+        { type: 'array', items: { type: 'string' } },
+        { type: 'object', additionalProperties: role.schema },
+      ],
+    };
   },
   read(value, path) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

@@ -18,8 +18,10 @@ export interface Facts extends Partial<Context> {
 
 /** Rules that are accepted: their names, or a map of names to reasons; `src/suppressions` reads them, with their places. */
 const acceptedRules: Shape<unknown> = {
-  schema: {
-    anyOf: [listOf(text).schema, { type: 'object', additionalProperties: { type: ['string', 'null'] } }],
+  get schema() {
+    return {
+      anyOf: [listOf(text).schema, { type: 'object', additionalProperties: { type: ['string', 'null'] } }],
+    };
   },
   read(value, path) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))

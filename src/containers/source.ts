@@ -56,7 +56,9 @@ const fullRule = record(
 
 /** A rule for a text; a path alone is one. */
 const textRule: Shape<ReturnType<typeof fullRule.read>> = {
-  schema: { anyOf: [path.schema, fullRule.schema] },
+  get schema() {
+    return { anyOf: [path.schema, fullRule.schema] };
+  },
   read: (value, at) =>
     typeof value === 'string' ? { at: [path.read(value, at)] } : fullRule.read(value, at),
 };

@@ -41,14 +41,16 @@ export type ConversationValues = ReturnType<typeof conversation.read>;
 
 /** A thread file: a map of what is known, or only the messages. */
 export const threadFile: Shape<ConversationValues> = {
-  schema: {
-    anyOf: [
-      {
-        ...conversation.schema,
-        properties: { $schema: text.schema, ...Object(conversation.schema.properties) },
-      },
-      { type: 'array', items: turn.schema },
-    ],
+  get schema() {
+    return {
+      anyOf: [
+        {
+          ...conversation.schema,
+          properties: { $schema: text.schema, ...Object(conversation.schema.properties) },
+        },
+        { type: 'array', items: turn.schema },
+      ],
+    };
   },
   read(value, path) {
     if (Array.isArray(value)) return { thread: listOf(turn).read(value, path) };
@@ -58,11 +60,11 @@ export const threadFile: Shape<ConversationValues> = {
 };
 
 /** The JSON Schema (draft 07) of a thread file. */
-export const threadSchema: Schema = {
+export const threadSchema = (): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'The conversation that a reply of replylint belongs to',
   ...threadFile.schema,
-};
+});
 
 /** What a file says, as what is known of the conversation. */
 export function contextOf({ customer, agent, notes, thread, macros, ...plain }: ConversationValues): Context {

@@ -1,17 +1,21 @@
+import { once } from '../once.ts';
 import { holdsAny } from '../text/holds-any.ts';
 import type { Block } from './document.ts';
 import { trim } from './page.ts';
 
-const INTRO = new RegExp(
-  [
-    String.raw`^On [^\n]{5,140}(?:\n[^\n]{0,80})?\bwrote:[ \t]*$`,
-    String.raw`^(?:Am|Le|El|Il|Op) [^\n]{5,140}\b(?:schrieb|a écrit|escribió|ha scritto|schreef)[^\n]{0,60}:[ \t]*$`,
-    String.raw`^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Original-Nachricht)[ \t]*-{2,}`,
-    String.raw`^From: [^\n]+\n(?:(?:Sent|To|Date|Cc|Subject): [^\n]*(?:\n|$)){1,5}`,
-    '^Begin forwarded message:',
-    String.raw`^_{20,}[ \t]*\nFrom:`,
-  ].join('|'),
-  'mu',
+const historyIntro = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`^On [^\n]{5,140}(?:\n[^\n]{0,80})?\bwrote:[ \t]*$`,
+        String.raw`^(?:Am|Le|El|Il|Op) [^\n]{5,140}\b(?:schrieb|a écrit|escribió|ha scritto|schreef)[^\n]{0,60}:[ \t]*$`,
+        String.raw`^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Original-Nachricht)[ \t]*-{2,}`,
+        String.raw`^From: [^\n]+\n(?:(?:Sent|To|Date|Cc|Subject): [^\n]*(?:\n|$)){1,5}`,
+        '^Begin forwarded message:',
+        String.raw`^_{20,}[ \t]*\nFrom:`,
+      ].join('|'),
+      'mu',
+    ),
 );
 // What they hold.
 const MAYBE_INTRO =
@@ -24,7 +28,7 @@ export function markHistory(text: string, blocks: readonly Block[]): readonly Bl
   if (!holdsAny(text, MAYBE_INTRO)) return blocks;
   const marked: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    const intro = block.kind === 'paragraph' ? INTRO.exec(text.slice(...block.span)) : null;
+    const intro = block.kind === 'paragraph' ? historyIntro().exec(text.slice(...block.span)) : null;
     if (!intro) {
       marked.push(block);
       continue;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { holdsAny } from '../text/holds-any.ts';
 import { type Dialect, findDialect, roleIn } from './dialect.ts';
 import type { Placeholder, Role } from './placeholder.ts';
@@ -16,9 +17,12 @@ export interface PlaceholderOptions {
 // Any text without one of these has no placeholder: one look at it is all it costs.
 const opener =
   /[{[%#«(<]|&(?:lt|laquo);|\$\S|\*\||@@|___|XX|xxx|xx[/.-]xx|[£€] ?[Xx]{2}|\.{4}|DD[/.-]MM|MM[/.-]DD/g;
-const openerOrWords = new RegExp(
-  `${opener.source}|\\b(?:[A-Z]{3,12} ){1,3}HERE\\b|\\bINSERT [A-Z]{3}|\\b(?:FIRST|LAST|CUSTOMER|CLIENT)?[ _]?NAME\\b`,
-  'g',
+const openerOrWords = once(
+  () =>
+    new RegExp(
+      `${opener.source}|\\b(?:[A-Z]{3,12} ){1,3}HERE\\b|\\bINSERT [A-Z]{3}|\\b(?:FIRST|LAST|CUSTOMER|CLIENT)?[ _]?NAME\\b`,
+      'g',
+    ),
 );
 const WORDS = ['HERE', 'INSERT', 'NAME'];
 
@@ -60,7 +64,7 @@ export function findPlaceholders(text: string, options: PlaceholderOptions = {})
 
 function scanText(text: string, table: SyntaxTable): Found[] {
   const found: Found[] = [];
-  const open = holdsAny(text, WORDS) ? openerOrWords : opener;
+  const open = holdsAny(text, WORDS) ? openerOrWords() : opener;
   open.lastIndex = 0;
   for (let hit = open.exec(text); hit; hit = open.exec(text)) {
     const start = hit.index;
