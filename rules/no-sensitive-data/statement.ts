@@ -1,4 +1,5 @@
 import { once } from '../../src/once.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 import type { Found } from './found.ts';
 
 interface Statement {
@@ -134,12 +135,18 @@ const statements = once((): readonly Statement[] => [
 const NO_VALUE =
   /^(?:[*•·.…xX#_-]+|\d+%.*|https?:.*|www\..*|\d+(?:[-+]\w*)?|[\w.+-]+@[\w-]+\.[\w.]+|[<[{(].*|\d{1,2}[/:.]\d.*|v?\d+(?:\.\d+)+)$/i;
 
-const NAMED =
-  /pass(?:w|c|p)|pwd|\bpw\b|@|\bm?pin\b|\botp|code|cv[vcn]|social|\bssn|insurance|\bni|aadha|\bpan\b|licen|birth|\bd\.?o\.?b|\d-\d\d-\d/i;
+// What one of them holds, in lower case.
+const NAMES = [
+  ...['passw', 'passc', 'passp', 'pwd', '@', 'code', 'cvv', 'cvc', 'cvn', 'social', 'insurance', 'aadha'],
+  ...['licen', 'birth'],
+];
+const SHORT_NAMES = /\b(?:pw\b|m?pin\b|otp|ssn|ni|pan\b|d\.?o\.?b)|\d-\d\d-\d/;
+
+const maySay = (lower: string): boolean => holdsAny(lower, NAMES) || SHORT_NAMES.test(lower);
 
 /** Passwords, codes and numbers of papers that stand right after their names. */
 export function* findStatements(text: string, detectors: readonly string[]): Generator<Found> {
-  if (!NAMED.test(text)) return;
+  if (!maySay(text.toLowerCase())) return;
   for (const { detector, pattern, what, instead, unsure } of statements()) {
     if (!detectors.includes(detector)) continue;
     for (const match of text.matchAll(pattern)) {

@@ -6,10 +6,18 @@ import { phrases } from './phrases/apology.ts';
 const NOT_OWN =
   /\b(?:(?:no|not|never|don't|without|needn't)(?: \w+){0,4}|(?:you|customer|they|he|she|courier|driver|bank)(?:'ve|'re|'ll| \w+)?|safe than|sa(?:id|y|ys|ying)|(?:your|their|his|her)) $/;
 // "I'm sorry, could you say that again?" asks.
-const ASKS = /^,? (?:but )?(?:could|can|would|may|did|do|what|which|who) (?:you|i|we|was|is|did)\b/;
+const ASKING: ReadonlySet<string> = new Set('could can would may did do what which who'.split(' '));
+const ASKED: ReadonlySet<string> = new Set('you i we was is did'.split(' '));
 
-const isNoApology: Guard = (hit, document) =>
-  NOT_OWN.test(wordsBefore(hit, document)) || ASKS.test(wordsAfter(hit, document));
+function asks(after: string): boolean {
+  const [, first = '', second = ''] = /^,? (?:but )?(\w+) (\w+)/.exec(after) ?? [];
+  return ASKING.has(first) && ASKED.has(second);
+}
+
+const isNoApology: Guard = (hit, document) => {
+  const before = wordsBefore(hit, document);
+  return (before !== '' && NOT_OWN.test(before)) || asks(wordsAfter(hit, document));
+};
 
 /** Apologises. */
 export const apology: Act = { phrases, unless: [isNoApology] };

@@ -3,7 +3,7 @@ import { PLACEHOLDER_MASK, UNREAD_MASK } from './masks.ts';
 import type { Page } from './page.ts';
 
 // Without /i, which takes a tenth of a millisecond more.
-const MAYBE_ADDRESS = /[A-Za-z0-9][.@][A-Za-z0-9]|:\/\//;
+const MAYBE_ADDRESS = /[A-Za-z0-9-]\.[A-Za-z]|@|:\/\/|www\./;
 const FILLER = /\S/g;
 
 /** The addresses in a text that stand as they are: links and e-mail addresses. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { holdsAny } from '../text/holds-any.ts';
 import type { PhraseHit } from './table.ts';
 
 /** Says whether a match is harmless where it stands. */
@@ -6,8 +7,14 @@ export type Guard = (hit: PhraseHit, document: Document) => boolean;
 
 const CONDITION =
   /\b(?:if|whether|when|whenever|until|till|unless|once|why|in case|as soon as|should you|were you to|even though)\b/;
-const NEGATOR =
-  /(?:\b(?:not|never|no|nothing|nobody|none|without|cannot|neither|nor|hardly|rather than|instead of)|n't|\bcant|\bdont|\bwont)$/;
+// What one of them holds, to be looked for first.
+const CONDITIONAL = [
+  ...['if', 'whether', 'when', 'until', 'till', 'unless', 'once', 'why', 'in case', 'as soon as'],
+  ...['should you', 'were you to', 'even though'],
+];
+const NEGATORS: ReadonlySet<string> = new Set(
+  'not never no nothing nobody none without cannot neither nor hardly cant dont wont'.split(' '),
+);
 const CLAUSE_MARK = /[,;:()–—]/;
 
 // A text without a full stop can go on for a megabyte; what is further away says nothing of a match.
@@ -30,8 +37,10 @@ export function clauseBefore(hit: PhraseHit, document: Document): string {
 export const inQuestion: Guard = (hit) => hit.sentence.question;
 
 /** The match stands in an if, when, until, unless or why clause. */
-export const inCondition: Guard = (hit, document) =>
-  CONDITION.test(`${clauseBefore(hit, document)}${document.normal.slice(...hit.span)}`);
+export const inCondition: Guard = (hit, document) => {
+  const words = `${clauseBefore(hit, document)}${document.normal.slice(...hit.span)}`;
+  return holdsAny(words, CONDITIONAL) && CONDITION.test(words);
+};
 
 const SYMPATHY =
   /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret|understand|shame|hope|glad|happy|pleased|relieved|(?:see|know|imagine) (?:why|how|that))\b/;
@@ -52,7 +61,10 @@ export const afterNegator =
       .trim()
       .split(/ +/)
       .slice(-reach)
-      .some((word) => NEGATOR.test(word.replace(/[,"(]/g, '')));
+      .some((word) => isNegator(word.replace(/[,"(]/g, '')));
+
+const isNegator = (word: string): boolean =>
+  word.endsWith("n't") || NEGATORS.has(word.slice(word.search(/[a-z]*$/)));
 
 /** The guards a phrase table can name in `unless`; a rule may add its own. */
 export const commonGuards: Readonly<Record<string, Guard>> = {

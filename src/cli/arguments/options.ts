@@ -3,96 +3,174 @@ import { didYouMean, UsageError } from '../../error.ts';
 import { formatters } from '../../formatters/index.ts';
 import type { Output } from './flags.ts';
 
-/** The options of a lint run, made anew for each command that takes them, in the groups of the help. */
-export function options(): Option[] {
-  return [
-    ...group('What is linted:', [
-      new Option('--stdin', 'lint standard input'),
-      new Option('--stdin-filename <file>', 'the name by which standard input is configured and shown'),
-      new Option('--staged', 'only what is staged, as it will be committed'),
-      new Option('--changed', 'only files that differ from the last commit'),
-      new Option('--since <ref>', 'only files that differ from where this branch or commit was left'),
-      new Option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore; repeatable').argParser(
-        collect,
-      ),
-      new Option('--ignore-path <file>', 'read this file instead of .replylintignore; repeatable').argParser(
-        collect,
-      ),
-      new Option('--no-ignore', 'ignore nothing'),
-      new Option(
-        '--force-exclude',
-        'leave out files named outright, too, where a folder would leave them out',
-      ),
-      new Option('--no-error-on-unmatched-pattern', 'let a path or glob match nothing'),
-      new Option('--all', 'lint replies that their helpdesk has switched off too'),
-      new Option('--show-files', 'list the files that would be linted'),
-      new Option('--watch', 'lint again whenever a file changes, until q or Ctrl-C'),
-    ]),
-    ...group('How it is judged:', [
-      new Option('-c, --config <file>', 'use this configuration, and look for no other'),
-      new Option('--no-config', 'use no configuration file'),
-      new Option('--rule <rule: level>', 'set a rule, as in "no-blame: error"; repeatable').argParser(
-        collect,
-      ),
-      new Option('--print-config <file>', 'print the configuration that holds for a file'),
-    ]),
-    ...group('What is known of the conversation:', [
-      new Option('--customer-name <name>', 'who the reply is for'),
-      new Option('--agent-name <name>', 'who signs it'),
-      new Option('--channel <channel>', 'where it is sent').choices(['email', 'chat', 'social']),
-      new Option('--kind <kind>', 'what it is').choices(['draft', 'macro']),
-      new Option('--locale <tag>', 'its language: en-US, en-GB, …'),
-      new Option('--thread <file>', 'what was written before it: JSON or YAML, see thread.schema.json'),
-    ]),
-    ...group('What is accepted:', [
-      new Option('--baseline <file>', 'accept the findings that this file lists'),
-      new Option('--no-baseline', 'accept no findings'),
-      new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'),
-      new Option('--prune-baseline', 'take out of the baseline what is not found any more'),
-      new Option('--fail-on-stale-baseline', 'exit 1 when the baseline lists what is not found any more'),
-      new Option('--no-inline-suppressions', 'let no file switch rules off'),
-      new Option(
+/** An option: its flags, what it is for, and what else there is to it. */
+type Row = readonly [flags: string, description: string, finish?: (option: Option) => Option];
+
+const rows = (): readonly (readonly [heading: string | undefined, rows: readonly Row[]])[] => [
+  [
+    'What is linted:',
+    [
+      ['--stdin', 'lint standard input'],
+      ['--stdin-filename <file>', 'the name by which standard input is configured and shown'],
+      ['--staged', 'only what is staged, as it will be committed'],
+      ['--changed', 'only files that differ from the last commit'],
+      ['--since <ref>', 'only files that differ from where this branch or commit was left'],
+      [
+        '--ignore-pattern <pattern>',
+        'leave files out, as in .gitignore; repeatable',
+        (option) => option.argParser(collect),
+      ],
+      [
+        '--ignore-path <file>',
+        'read this file instead of .replylintignore; repeatable',
+        (option) => option.argParser(collect),
+      ],
+      ['--no-ignore', 'ignore nothing'],
+      ['--force-exclude', 'leave out files named outright, too, where a folder would leave them out'],
+      ['--no-error-on-unmatched-pattern', 'let a path or glob match nothing'],
+      ['--all', 'lint replies that their helpdesk has switched off too'],
+      ['--show-files', 'list the files that would be linted'],
+      ['--watch', 'lint again whenever a file changes, until q or Ctrl-C'],
+    ],
+  ],
+  [
+    'How it is judged:',
+    [
+      ['-c, --config <file>', 'use this configuration, and look for no other'],
+      ['--no-config', 'use no configuration file'],
+      [
+        '--rule <rule: level>',
+        'set a rule, as in "no-blame: error"; repeatable',
+        (option) => option.argParser(collect),
+      ],
+      ['--print-config <file>', 'print the configuration that holds for a file'],
+    ],
+  ],
+  [
+    'What is known of the conversation:',
+    [
+      ['--customer-name <name>', 'who the reply is for'],
+      ['--agent-name <name>', 'who signs it'],
+      ['--channel <channel>', 'where it is sent', (option) => option.choices(['email', 'chat', 'social'])],
+      ['--kind <kind>', 'what it is', (option) => option.choices(['draft', 'macro'])],
+      ['--locale <tag>', 'its language: en-US, en-GB, …'],
+      ['--thread <file>', 'what was written before it: JSON or YAML, see thread.schema.json'],
+    ],
+  ],
+  [
+    'What is accepted:',
+    [
+      ['--baseline <file>', 'accept the findings that this file lists'],
+      ['--no-baseline', 'accept no findings'],
+      ['--update-baseline', 'accept all findings of this run: write them to the baseline'],
+      ['--prune-baseline', 'take out of the baseline what is not found any more'],
+      ['--fail-on-stale-baseline', 'exit 1 when the baseline lists what is not found any more'],
+      ['--no-inline-suppressions', 'let no file switch rules off'],
+      [
         '--report-unused-suppressions <level>',
         'how to report what accepts nothing (default: warn)',
-      ).choices(['off', 'info', 'warn', 'error']),
-    ]),
-    ...group('What is fixed:', [
-      new Option('--fix', 'write safe fixes; the report shows what remains'),
-      new Option('--fix-dry-run', 'show what --fix would write, as a diff, and write nothing'),
-      new Option('--unsafe', 'with either: fix also where there is one clear answer, for you to read over'),
-    ]),
-    ...group('What fails:', [
-      new Option('--max-warnings <number>', 'exit 1 when there are more warnings').argParser(parseCount),
-      new Option('--min-score <number>', 'exit 1 when a reply scores less, of 100 (see check)').argParser(
-        parseScore,
-      ),
-      new Option('--fail-on <level>', 'the lightest findings to exit 1 for')
-        .choices(['error', 'warn'])
-        .default('error'),
-    ]),
-    ...group('What is shown:', [
-      new Option('-f, --format <name[=file]>', `${Object.keys(formatters).join(', ')}; repeatable`).argParser(
-        parseOutput,
-      ),
-      new Option('--quiet', 'show errors only'),
-      new Option('--statistics', 'count the findings of each rule instead of showing them'),
-      new Option('--show-customer-text', 'let messages quote what the customer wrote'),
-      new Option('--color', 'write colours'),
-      new Option('--no-color', 'write no colours'),
-      new Option('--stats', 'show how long each rule took'),
-      new Option('--debug', 'show how long each stage took, and where an error comes from'),
-    ]),
-    ...group('How fast:', [
-      new Option('--no-cache', 'lint again what has not changed since the last run'),
-      new Option('--cache-location <folder>', 'keep results in this folder'),
-      new Option('--concurrency <auto|off|number>', 'how many threads lint').argParser(parseThreads),
-    ]),
-    new Option('-v, --version', 'print the version'),
-  ];
+        (option) => option.choices(['off', 'info', 'warn', 'error']),
+      ],
+    ],
+  ],
+  [
+    'What is fixed:',
+    [
+      ['--fix', 'write safe fixes; the report shows what remains'],
+      ['--fix-dry-run', 'show what --fix would write, as a diff, and write nothing'],
+      ['--unsafe', 'with either: fix also where there is one clear answer, for you to read over'],
+    ],
+  ],
+  [
+    'What fails:',
+    [
+      [
+        '--max-warnings <number>',
+        'exit 1 when there are more warnings',
+        (option) => option.argParser(parseCount),
+      ],
+      [
+        '--min-score <number>',
+        'exit 1 when a reply scores less, of 100 (see check)',
+        (option) => option.argParser(parseScore),
+      ],
+      [
+        '--fail-on <level>',
+        'the lightest findings to exit 1 for',
+        (option) => option.choices(['error', 'warn']).default('error'),
+      ],
+    ],
+  ],
+  [
+    'What is shown:',
+    [
+      [
+        '-f, --format <name[=file]>',
+        `${Object.keys(formatters).join(', ')}; repeatable`,
+        (option) => option.argParser(parseOutput),
+      ],
+      ['--quiet', 'show errors only'],
+      ['--statistics', 'count the findings of each rule instead of showing them'],
+      ['--show-customer-text', 'let messages quote what the customer wrote'],
+      ['--color', 'write colours'],
+      ['--no-color', 'write no colours'],
+      ['--stats', 'show how long each rule took'],
+      ['--debug', 'show how long each stage took, and where an error comes from'],
+    ],
+  ],
+  [
+    'How fast:',
+    [
+      ['--no-cache', 'lint again what has not changed since the last run'],
+      ['--cache-location <folder>', 'keep results in this folder'],
+      [
+        '--concurrency <auto|off|number>',
+        'how many threads lint',
+        (option) => option.argParser(parseThreads),
+      ],
+    ],
+  ],
+  [undefined, [['-v, --version', 'print the version']]],
+];
+
+/** The options of a lint run, made anew for each command that takes them, in the groups of the help: all, or those with some flags. */
+export const options = (isWanted: (flags: string) => boolean = () => true): Option[] =>
+  rows().flatMap(([heading, own]) =>
+    own
+      .filter(([flags]) => isWanted(flags))
+      .map(([flags, description, finish]) => {
+        const option = new Option(flags, description);
+        if (heading !== undefined) option.helpGroup(heading);
+        return finish?.(option) ?? option;
+      }),
+  );
+
+/**
+ * Which options a command line may name, with what switches them off again; all where it holds one that is none, to be told
+ * what it could be. It takes a while to make them.
+ */
+export function namedIn(argv: readonly string[]): (flags: string) => boolean {
+  const given = argv.filter((word) => word.startsWith('-') && word !== '-' && word !== '--');
+  const known = new Set(rows().flatMap(([, own]) => own.flatMap(([flags]) => namesOf(flags))));
+  const named = new Set(
+    given.flatMap((word) => (word.startsWith('--') ? [longName(word)] : lettersOf(word))),
+  );
+  const isKnown = (word: string): boolean =>
+    known.has(word.startsWith('--') ? longName(word) : word.slice(0, 2));
+  return given.every(isKnown) ? (flags) => namesOf(flags).some((name) => named.has(name)) : () => true;
 }
 
-const group = (heading: string, options: readonly Option[]): readonly Option[] =>
-  options.map((option) => option.helpGroup(heading));
+const namesOf = (flags: string): readonly string[] =>
+  flags
+    .split(/,? /)
+    .filter((part) => part.startsWith('-'))
+    .map((name) => (name.startsWith('--') ? longName(name) : name));
+
+/** `--no-color` and `--color=always` are both of `--color`. */
+const longName = (word: string): string => (word.split('=')[0] ?? '').replace(/^--no-/, '--');
+
+/** `-qf` may be two options, or one with a value. */
+const lettersOf = (word: string): readonly string[] => Array.from(word.slice(1), (letter) => `-${letter}`);
 
 function parseScore(value: string): number {
   if (!/^\d+$/.test(value) || Number(value) > 100)

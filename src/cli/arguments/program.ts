@@ -3,7 +3,7 @@ import { UsageError } from '../../error.ts';
 import { asksGit } from '../run/changes.ts';
 import { refuseConflicts } from './conflicts.ts';
 import type { Command, Flags } from './flags.ts';
-import { options } from './options.ts';
+import { namedIn, options } from './options.ts';
 import { addFixCommand } from './program-fix.ts';
 import { addWhyCommand } from './program-why.ts';
 
@@ -31,8 +31,9 @@ export function readCommandLine(
   width: number,
 ): Command {
   let command: Command | undefined;
-  // Making commands and options takes time: a command is made where it is named, its options where it is asked for itself.
-  const offers = (name: string) => argv.length === 0 || argv.some((one) => one === name || HELP.test(one));
+  // Making commands and options takes time: each is made where it is named, the options of a command where that is.
+  const offersAll = argv.length === 0 || argv.some((one) => HELP.test(one));
+  const offers = (name: string) => offersAll || argv.includes(name);
   const optionsFor = (name: string) => (argv.includes(name) ? options() : []);
   const program = new Program('replylint')
     .description('Lints customer-support replies: drafts before you send them, canned responses in a build.')
@@ -47,10 +48,10 @@ export function readCommandLine(
     .helpCommand('help [command]', 'this text, or what there is to say of a command')
     .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input')
     .addHelpText('after', examples);
-  for (const option of options()) program.addOption(option);
+  for (const option of options(offersAll ? undefined : namedIn(argv))) program.addOption(option);
   program.action((paths: string[], given: GivenFlags) => {
     if (argv.length === 0) program.help({ error: true });
-    const flags = { ...unrepeated, ...given };
+    const flags = { ...unsaid, ...given };
     command = flags.version ? { name: 'version' } : lintCommand(paths, flags);
   });
   if (offers('check'))
@@ -59,7 +60,7 @@ export function readCommandLine(
     });
   if (offers('fix'))
     addFixCommand(program, optionsFor('fix'), (files, own) => {
-      const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
+      const flags = { ...unsaid, ...program.opts<GivenFlags>(), ...givenTo(own) };
       command = { name: 'fix', files, flags };
     });
   if (offers('explain'))
@@ -83,7 +84,7 @@ export function readCommandLine(
       });
   if (offers('extract'))
     addExtractCommand(program, (files, { json = false, ...given }) => {
-      const flags = { ...program.opts<GivenFlags>(), ...unrepeated, ...given };
+      const flags = { ...unsaid, ...program.opts<GivenFlags>(), ...unrepeated, ...given };
       command = { name: 'extract', files, flags, json };
     });
   if (offers('sources'))
@@ -96,7 +97,7 @@ export function readCommandLine(
       });
   if (offers('why'))
     addWhyCommand(program, optionsFor('why'), (place, rule, own) => {
-      const flags = { ...unrepeated, ...program.opts<GivenFlags>(), ...givenTo(own) };
+      const flags = { ...unsaid, ...program.opts<GivenFlags>(), ...givenTo(own) };
       command = { name: 'why', place, ...(rule !== undefined && { rule }), flags };
     });
   if (offers('init'))
@@ -116,7 +117,9 @@ const HELP = /^(?:help|--help|-[a-z]*h)$/i;
 
 /** Flags that were not given have no value, so that the help shows no empty lists. */
 const unrepeated = { rule: [], ignorePattern: [], ignorePath: [], format: [] } as const;
-type GivenFlags = Omit<Flags, keyof typeof unrepeated> & Partial<Pick<Flags, keyof typeof unrepeated>>;
+/** What holds where nothing is said. */
+const unsaid = { ...unrepeated, ignore: true, errorOnUnmatchedPattern: true, failOn: 'error' } as const;
+type GivenFlags = Omit<Flags, keyof typeof unsaid> & Partial<Pick<Flags, keyof typeof unsaid>>;
 
 /** `check` lints as ever, and shows the checklist unless told otherwise. */
 function addCheckCommand(
@@ -130,7 +133,7 @@ function addCheckCommand(
     .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input');
   for (const option of own) check.addOption(option);
   check.action((paths: string[], given: GivenFlags) => {
-    const flags = { ...unrepeated, ...given, ...givenTo(program), ...givenTo(check) };
+    const flags = { ...unsaid, ...given, ...givenTo(program), ...givenTo(check) };
     const missing = flags.format.every(({ path }) => path !== undefined);
     choose(paths, missing ? { ...flags, format: [...flags.format, { format: 'checklist' }] } : flags);
   });
