@@ -1,97 +1,107 @@
 #!/usr/bin/env node
-// CommonJS, since Node takes longer to start with a module.
-const { fstatSync, statSync, writeSync } = require('node:fs');
+// The command: loads it and starts it, or only loads it where another script asks. CommonJS in one file, since Node takes
+// longer to start with a module or a second file, and short, since nobody keeps what V8 makes of it.
+const { closeSync, fstatSync, openSync, readSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { expectMuchWork, loadCommand } = require('./load.js');
+const { Script } = require('node:vm');
 
-const { run } = loadCommand(join(__dirname, '../dist'));
+// Memory that was used before costs less than new memory: what is read holds until the next file is, unless it is kept.
+let memory;
+const ENOUGH = 4 * 1024 * 1024;
 
-// Node takes milliseconds to make a stream, and only a terminal needs one.
-const terminal = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
-
-const world = {
-  cwd: process.cwd(),
-  env: process.env,
-  get home() {
-    return pathToFileURL(join(__dirname, '../'));
-  },
-  stdin: () => readAll(process.stdin),
-  importModule: (url) => import(url),
-  now: new Date(),
-  stdoutIsTerminal: terminal !== undefined,
-  columns: terminal?.columns,
-  platform: process.platform,
-  engine: process.version,
-  get parallelism() {
-    return require('node:os').availableParallelism();
-  },
-  terminal: () =>
-    terminal && process.stdin.isTTY ? { input: process.stdin, output: process.stdout } : undefined,
-  errorTerminal: () => (isDevice(2) && process.stderr.isTTY ? process.stderr : undefined),
-  live: {
-    write: print,
-    untilEnded: () =>
-      require('./until-ended.js').untilEnded((end) => {
-        whenOver = end;
-      }),
-  },
-  expectMuchWork,
-  startWorker: () => new (require('node:worker_threads').Worker)(join(__dirname, 'worker.js')),
-};
-
-// What to do when nobody reads the output any more.
-let whenOver = () => {};
-const watched = new Set();
-
-run(process.argv.slice(2), world).then((outcome) => {
-  process.exitCode = outcome.code;
-  print(outcome);
-});
-
-function print({ stdout, stderr, output = stdout }) {
-  write(1, () => process.stdout, output);
-  write(2, () => process.stderr, stderr);
+/**
+ * Loads the command out of a folder: what a usual draft needs at once, and parts and libraries when one is asked for
+ * (`scripts/command-line.js`). `scripts` tells what was loaded.
+ */
+function loadCommand(folder) {
+  const scripts = {};
+  const load = (name, requireIn) => {
+    const { exports, script } = loadBundle(folder, name, requireIn);
+    scripts[name] = script;
+    return exports;
+  };
+  let parts;
+  let libraries;
+  const requireIn = (name) => {
+    if (name.startsWith('node:')) return require(name);
+    if (!name.startsWith('./')) {
+      libraries ??= load('libraries', require);
+      return libraries[name]?.() ?? require(name);
+    }
+    const shared = command.shared[name];
+    if (shared) return shared();
+    parts ??= load('parts', requireIn);
+    return parts[name]();
+  };
+  const command = load('cli', requireIn);
+  return { ...command, scripts };
 }
 
-async function readAll(stream) {
-  const chunks = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/**
+ * Runs a bundle, a function of `module`, `require` and its file name in ASCII text, with the compiled code that the
+ * build left beside it in a `.cache` file. Another version of Node does not take that, and compiles it anew.
+ * The bundle cannot use `import()`; `module` has what it cannot have from `import.meta`.
+ */
+function loadBundle(folder, name, requireIn) {
+  const filename = join(folder, `${name}.bundle`);
+  const source = read(filename).latin1Slice();
+  const script = new Script(source, { filename, cachedData: readIfThere(join(folder, `${name}.cache`)) });
+  const module = {
+    exports: {},
+    get url() {
+      return pathToFileURL(filename).href;
+    },
+    readBeside(name) {
+      const bytes = read(join(folder, name));
+      memory = undefined;
+      return bytes;
+    },
+  };
+  script.runInThisContext()(module, requireIn, filename);
+  return { exports: module.exports, script };
 }
 
-function write(file, stream, text) {
-  let rest = Buffer.from(text);
+function read(path) {
+  const file = openSync(path);
   try {
-    while (rest.length > 0 && !isDevice(file)) rest = rest.subarray(writeSync(file, rest));
-  } catch (error) {
-    if (isOver(error)) return whenOver();
-    // A pipe that is full and does not wait: the stream does.
-    if (error.code !== 'EAGAIN') return fail(error);
+    const { size } = fstatSync(file);
+    if (!memory || memory.length < size) memory = Buffer.allocUnsafeSlow(Math.max(size, ENOUGH));
+    let at = 0;
+    while (at < size) {
+      const count = readSync(file, memory, at, size - at);
+      if (count === 0) break;
+      at += count;
+    }
+    return memory.subarray(0, at);
+  } finally {
+    closeSync(file);
   }
-  if (rest.length === 0) return;
-  const target = stream();
-  if (!watched.has(target)) target.on('error', (error) => (isOver(error) ? whenOver() : fail(error)));
-  watched.add(target);
-  target.write(rest);
 }
 
-function fail({ code, message }) {
-  process.exitCode = 2;
-  console.error(`The output cannot be written (${code ?? message}).`);
-}
-
-// Whoever reads the output may have had enough of it.
-function isOver({ code }) {
-  return code === 'EPIPE' || code === 'EOF';
-}
-
-// A terminal, that is: what is thrown away needs no stream.
-function isDevice(file) {
+function readIfThere(path) {
   try {
-    const stats = fstatSync(file);
-    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+    return read(path);
   } catch {
-    return true;
+    return undefined;
   }
 }
+
+/**
+ * Tells V8 that there is much to do: it would spend a third of the time on making code faster that has run for a moment.
+ * Asking for its settings takes milliseconds, and afterwards it takes no compiled code that was kept. It holds for all threads.
+ */
+const expectMuchWork = () => require('node:v8').setFlagsFromString('--interrupt-budget=500000');
+
+module.exports = { loadCommand, expectMuchWork };
+
+const folder = join(__dirname, '..');
+
+if (require.main === module)
+  loadCommand(join(folder, 'dist')).start({
+    folder,
+    importModule: (url) => import(url),
+    expectMuchWork,
+    startWorker: () => new (require('node:worker_threads').Worker)(join(__dirname, 'worker.js')),
+    parallelism: () => require('node:os').availableParallelism(),
+  });

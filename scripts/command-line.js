@@ -15,7 +15,7 @@ const leaveOut = {
 };
 
 /**
- * Bundles the command, as `bin/load.js` loads it: `cli`, our own code for a usual draft, whose modules become one function
+ * Bundles the command, as `bin/replylint.js` loads it: `cli`, our own code for a usual draft, whose modules become one function
  * that runs through; `parts`, what is imported when it is needed; `libraries`, those that not every run needs. Each byte is
  * read at every start as source, as compiled code and as what V8 makes of it. Gives the names of the files.
  */
@@ -26,7 +26,7 @@ export async function buildCommandLine(common) {
   const parts = [...chunks.keys()].filter((name) => !core.has(name));
   const shared = [...core].filter((name) => parts.some((part) => chunks.get(part).imports.includes(name)));
   return [
-    await bundle('cli', `export { run, work } from './main.js';\n${share(shared, chunks)}`, {
+    await bundle('cli', `export { run, start, work } from './main.js';\n${share(shared, chunks)}`, {
       ...common,
       plugins: [joinChunks(chunks, (name) => !core.has(name))],
     }),
@@ -42,7 +42,7 @@ export async function buildCommandLine(common) {
 async function splitUp(options) {
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { main: 'src/cli/bundled.ts' },
     outdir: 'dist',
     splitting: true,
     minify: false,

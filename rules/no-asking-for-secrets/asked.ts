@@ -1,7 +1,7 @@
 import type { Document } from '../../src/document/document.ts';
-import { once } from '../../src/once.ts';
 import { inCondition, wordsAfter, wordsBefore } from '../../src/phrases/guards.ts';
 import type { PhraseHit } from '../../src/phrases/table.ts';
+import { once } from '../../src/text/once.ts';
 
 const HAND_OVER =
   '(?:send|give|tell|provide|supply|share|(?<!\\b(?:this|that|the|an?|your|my|our|by|via) )(?:text|email|e-mail|message|mail)|dm|pm|whatsapp|forward|post|submit|state|quote|include|read out|read (?:me|us)|attach|reply (?:back |here |to (?:this|me|us)(?: e-?mail| message| mail)? )?with|respond with|(?:come|get|write) back (?:to (?:us|me) )?with|let (?:me|us) (?:know|have)|drop (?:me|us))';

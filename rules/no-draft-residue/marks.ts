@@ -1,6 +1,6 @@
 import type { Document } from '../../src/document/document.ts';
-import { once } from '../../src/once.ts';
 import { holdsAny } from '../../src/text/holds-any.ts';
+import { once } from '../../src/text/once.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);

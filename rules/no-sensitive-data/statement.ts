@@ -1,5 +1,5 @@
-import { once } from '../../src/once.ts';
 import { holdsAny } from '../../src/text/holds-any.ts';
+import { once } from '../../src/text/once.ts';
 import type { Found } from './found.ts';
 
 interface Statement {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { once } from '../once.ts';
+import { once } from '../text/once.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 const MONTHS =

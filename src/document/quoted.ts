@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
 import { holdsAny } from '../text/holds-any.ts';
+import { once } from '../text/once.ts';
 import type { Block } from './document.ts';
 import { trim } from './page.ts';
 

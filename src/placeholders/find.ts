@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
 import { holdsAny } from '../text/holds-any.ts';
+import { once } from '../text/once.ts';
 import { type Dialect, findDialect, roleIn } from './dialect.ts';
 import type { Placeholder, Role } from './placeholder.ts';
 import { type Found, judgeRoles } from './roles.ts';

@@ -1,0 +1,3 @@
+// What the scripts of the command ask of its bundle.
+export { run, work } from './main.ts';
+export { start } from './process/start.ts';
