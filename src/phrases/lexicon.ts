@@ -41,25 +41,34 @@ export function compileLexicon(tables: readonly PhraseTable[]): Lexicon {
   };
 }
 
-/** A search for the terms that may match among some words. */
+const MOST_PLACES = 2 ** 31;
+
+/** A search for the terms that may match among some words, in their order. */
 function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[] {
   const places = { first: new Uint32Array(index.size), last: new Uint32Array(index.size) };
+  // Places are counted on from call to call, so that those of earlier calls stand before all others and need not be wiped.
+  let end = 0;
 
-  function meet(words: readonly Word[]): readonly number[] {
-    const met: number[] = [];
+  /** Marks where the sets of the words stand, and gives those that find terms. */
+  function meet(words: readonly Word[], from: number): readonly number[] {
+    const { first, last } = places;
+    const finders: number[] = [];
+    const ahead = from - (words[0]?.span[0] ?? 0) + 1;
     const add = (word: string, at: number): void => {
+      const place = ahead + at;
       const sets = index.setsOf(word);
       for (let unit = 0; unit < sets.length; unit += 2) {
         const set = readUnit(sets, unit);
-        if (places.last[set] === 0) {
-          places.first[set] = at + 1;
-          met.push(set);
+        if ((last[set] ?? 0) <= from) {
+          first[set] = place;
+          if (set < index.finders) finders.push(set);
         }
-        places.last[set] = at + 1;
+        last[set] = place;
       }
     };
     for (const { lower, span } of words) {
       add(lower, span[0]);
+      end = ahead + span[1];
       if (!lower.includes("'") && !lower.includes('-')) continue;
       let at = span[0];
       for (const part of lower.split(/['-]/)) {
@@ -67,22 +76,25 @@ function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[]
         at += part.length + 1;
       }
     }
-    return met;
+    return finders;
   }
 
   return (words) => {
+    if (end > MOST_PLACES) {
+      places.last.fill(0);
+      end = 0;
+    }
+    const from = end;
     const terms = new Set<number>();
     const { everywhere } = index;
     for (let unit = 0; unit < everywhere.length; unit += 2) terms.add(readUnit(everywhere, unit));
-    const met = meet(words);
-    for (let at = 0; at < met.length; at++) {
-      const found = index.foundBy(met[at] ?? 0);
+    for (const set of meet(words, from)) {
+      const found = index.foundBy(set);
       for (let unit = 0; unit < found.length; unit += 2) {
         const term = readUnit(found, unit);
-        if (index.meets(places, term)) terms.add(term);
+        if (index.meets(places, term, from)) terms.add(term);
       }
     }
-    for (let at = 0; at < met.length; at++) places.last[met[at] ?? 0] = 0;
     return Array.from(terms, index.term);
   };
 }

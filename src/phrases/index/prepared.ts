@@ -76,6 +76,7 @@ export function readIndex() {
 
   index = {
     size: book.length > 0 ? readUnit(file, size.start(0)) : 0,
+    finders: found.length,
     everywhere: bytesOf(everywhere, 0),
     setsOf(word) {
       const own = setsOfWords.get(word) ?? readSets(word);
@@ -84,11 +85,10 @@ export function readIndex() {
       return own;
     },
     foundBy(set) {
-      if (set >= found.length) return nothing;
       foundBySets[set] ??= bytesOf(found, set);
       return foundBySets[set];
     },
-    meets: (places, number) => meets(places, file, needs.start(number), needs.start(number + 1)),
+    meets: (places, number, from) => meets(places, file, from, needs.start(number), needs.start(number + 1)),
     term,
     phrasesOf(table) {
       const first = readUnit(file, firsts.start(table));

@@ -14,11 +14,13 @@ export interface Term {
 export interface TermIndex {
   /** How many sets there are. */
   readonly size: number;
+  /** How many of them, the first ones, find terms. */
+  readonly finders: number;
   readonly everywhere: Uint8Array;
   setsOf(word: string): Uint8Array;
   foundBy(set: number): Uint8Array;
-  /** Whether what a term needs stands in a sentence. */
-  meets(places: Places, term: number): boolean;
+  /** Whether what a term needs stands behind a place. */
+  meets(places: Places, term: number, from: number): boolean;
   term(number: number): Term;
 }
 
@@ -41,10 +43,11 @@ export function indexTables(tables: readonly PhraseTable[]): TermIndex {
   });
   return {
     size,
+    finders: found.length,
     everywhere: writeUnits(everywhere),
     setsOf: (word) => sets.get(word) ?? nothing,
     foundBy: (set) => found[set] ?? nothing,
-    meets: (places, number) => meets(places, needs[number] ?? nothing),
+    meets: (places, number, from) => meets(places, needs[number] ?? nothing, from),
     term: (number) => {
       const term = terms[number];
       if (!term) throw new RangeError(`There is no term ${number}.`);

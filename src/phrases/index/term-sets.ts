@@ -83,15 +83,20 @@ export function sortTerms(patterns: readonly string[]): TermSets {
   };
 }
 
-/** Where sets are met, by their numbers: the first offset and the last one, counted from 1; 0 = nowhere. */
+/** Where sets are met, by their numbers: the first place and the last one, from 1 on; 0 = nowhere. */
 export interface Places {
   readonly first: Uint32Array;
   readonly last: Uint32Array;
 }
 
-/** Whether all that is needed, as is written between two places, stands there, and may do so in its order. */
-export const meets = (places: Places, needs: WrittenNeeds, from = 0, to = needs.length): boolean =>
-  endOfAll(places, needs, from, to, 0) < Infinity;
+/** Whether all that is needed, as is written between two offsets, stands behind a place, and may do so in its order. */
+export const meets = (
+  places: Places,
+  needs: WrittenNeeds,
+  from: number,
+  start = 0,
+  end = needs.length,
+): boolean => endOfAll(places, needs, start, end, from) < Infinity;
 
 /** Of the needs between two places: an offset from which on nothing more is needed, or one before it; Infinity = something is not there. */
 function endOfAll(places: Places, needs: WrittenNeeds, from: number, to: number, start: number): number {
