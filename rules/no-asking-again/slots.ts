@@ -1,6 +1,8 @@
+import type { SlotName } from './slot-names.ts';
+
 /** A thing that customers give and agents ask for. Both expressions read normalised text: lower case, straight quotes. */
 export interface Slot {
-  readonly name: string;
+  readonly name: SlotName;
   /** The words by which a reply asks for it. */
   readonly ask: RegExp;
   /** Its value in what the customer wrote. */
@@ -11,11 +13,11 @@ export interface Slot {
 
 const NUMBER = '(?:number|no\\.?|nr\\.?|id|ref(?:erence)?|code|#)';
 // Made when they are first needed: few replies have a conversation.
-function numbered(name: string, noun: string): Slot {
+function numbered(name: SlotName, noun: string): Slot {
   let ask: RegExp | undefined;
   let have: RegExp | undefined;
   return {
-    name: `${name} number`,
+    name,
     get ask() {
       ask ??= new RegExp(`\\b(?:${noun}) ?(?:number|no\\b|id\\b|ref(?:erence)?(?: number)?\\b|code\\b|#)`);
       return ask;
@@ -31,14 +33,14 @@ function numbered(name: string, noun: string): Slot {
 
 /** The slots, the more particular ones first. */
 export const slots: readonly Slot[] = [
-  numbered('order', 'order|purchase'),
-  numbered('booking', 'booking|reservation|confirmation|pnr|ride|ride/booking'),
-  numbered('transaction', 'transaction|txn|utr|payment'),
-  numbered('tracking', 'tracking|parcel|package|shipment|consignment'),
-  numbered('invoice', 'invoice|bill|receipt'),
-  numbered('account', 'account|customer|client|member(?:ship)?|policy'),
-  numbered('ticket', 'ticket|case|reference|ref'),
-  numbered('flight', 'flight'),
+  numbered('order number', 'order|purchase'),
+  numbered('booking number', 'booking|reservation|confirmation|pnr|ride|ride/booking'),
+  numbered('transaction number', 'transaction|txn|utr|payment'),
+  numbered('tracking number', 'tracking|parcel|package|shipment|consignment'),
+  numbered('invoice number', 'invoice|bill|receipt'),
+  numbered('account number', 'account|customer|client|member(?:ship)?|policy'),
+  numbered('ticket number', 'ticket|case|reference|ref'),
+  numbered('flight number', 'flight'),
   {
     name: 'email address',
     ask: /\byour (?:\w+ ){0,3}e-?mail(?: address| id)?\b(?! (?:with|from|to|about|of|list|inbox|app|client|provider))|\be-?mail (?:address|id)\b|\b(?:what|which) e-?mail\b/,
