@@ -16,8 +16,8 @@ export function readPreparedIndex() {
 }`;
 
 /**
- * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/index/prepared.ts`). A file of
- * tables is one that holds nothing but plain data.
+ * An esbuild plugin: indexes the phrase tables when building, not at each start (`src/phrases/index/prepared.ts`), and lists
+ * the words that files of plain data hold.
  */
 export const preparePhrases = {
   name: 'prepare-phrases',
@@ -37,7 +37,7 @@ export const preparePhrases = {
 };
 
 async function prepare(home) {
-  const paths = tableFiles(home);
+  const paths = dataFiles(home);
   const { modules, ...phraseTools } = await evaluate(home, paths);
   const files = new Map();
   const phrases = [];
@@ -50,11 +50,7 @@ async function prepare(home) {
 
   for (const [at, path] of paths.entries()) {
     const exported = Object.entries(modules[at]);
-    if (
-      !exported.some(([, value]) => isTable(value)) ||
-      !exported.every(([, value]) => isData(value instanceof Set ? [...value] : value))
-    )
-      continue;
+    if (!exported.every(([, value]) => isData(value instanceof Set ? [...value] : value))) continue;
     files.set(
       path,
       [
@@ -101,12 +97,14 @@ export function writeBook(chapters) {
   return Buffer.concat([head, ...entries]);
 }
 
-function tableFiles(home) {
+function dataFiles(home) {
   const folders = [
     ...readdirSync(join(home, 'rules'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => join(home, 'rules', name)),
-    join(home, 'src/acts/phrases'),
+    ...['src/acts/phrases', 'src/document/anatomy/words', 'src/conversation/words'].map((folder) =>
+      join(home, folder),
+    ),
   ];
   return folders
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
@@ -142,7 +140,17 @@ const inAscii = (json) =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const write = (value) =>
-  value instanceof Set ? `new Set(${JSON.stringify([...value])})` : JSON.stringify(value);
+  value instanceof Set
+    ? `new Set(${writeList([...value])})`
+    : Array.isArray(value)
+      ? writeList(value)
+      : JSON.stringify(value);
+
+/** Words are one text to be split: V8 reads back each text of its compiled code by itself. */
+const writeList = (items) =>
+  items.length > 1 && items.every((item) => typeof item === 'string' && !item.includes('|'))
+    ? `${JSON.stringify(items.join('|'))}.split('|')`
+    : JSON.stringify(items);
 
 const isTable = (value) =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry?.term === 'string');
