@@ -36,10 +36,10 @@ export default defineRule({
   *check(document, { maxExclamations, maxEmoji, countEmoticons, allowCaps }) {
     const isUpset = customerIsUpset(document);
     yield* checkDoubled(document);
-    if (document.prose.includes('!'))
-      yield* checkCount(document, exclamation(), isUpset ? 0 : maxExclamations, 'exclamation mark');
+    const exclamations = [...marksOf(document, EXCLAMATION)].filter(followsWord);
+    yield* checkCount(exclamations, isUpset ? 0 : maxExclamations, 'exclamation mark');
     if (countEmoticons || MAYBE_EMOJI.test(document.prose))
-      yield* checkCount(document, emoji(countEmoticons), isUpset ? 0 : maxEmoji, 'emoji');
+      yield* checkCount([...marksOf(document, emoji(countEmoticons))], isUpset ? 0 : maxEmoji, 'emoji');
     const allowed = new Set([...allowCaps, ...(document.reply.context.words ?? [])]);
     for (const sentence of document.sentences) {
       if (sentence.block.kind === 'heading' || sentence.block.kind === 'cell') continue;
@@ -48,7 +48,15 @@ export default defineRule({
   },
 });
 
-const exclamation = (): RegExp => /(?<=[\p{L}\p{N}\p{M})\]"'”’*_…\uA66C\uA66D] ?)!+(?![=\w(])/gu;
+const EXCLAMATION = /!+(?![=\w(])/g;
+
+/** Behind a word or a mark, with a space between them at most; letters of other scripts take long to gather. */
+function followsWord({ input, index }: RegExpExecArray): boolean {
+  const before = Array.from(input.slice(Math.max(0, index - 3), index).replace(/ $/, '')).at(-1) ?? '';
+  return (
+    /[A-Za-z0-9)\]"'”’*_…\uA66C\uA66D]/.test(before) || (before > '\x7f' && /[\p{L}\p{N}\p{M}]/u.test(before))
+  );
+}
 
 function emoji(withEmoticons: boolean): RegExp {
   const signs =
@@ -56,8 +64,11 @@ function emoji(withEmoticons: boolean): RegExp {
   return withEmoticons ? new RegExp(`${signs.source}|(?<![\\w:])[:;=]['-]?[)(DPp|](?!\\w)`, 'gu') : signs;
 }
 
+/** A match, and where it stands in the document. */
+type Mark = RegExpExecArray & { readonly at: number };
+
 /** In what the customer reads as the agent's own words. */
-function* marksOf(document: Document, marks: RegExp): Generator<RegExpExecArray & { at: number }> {
+function* marksOf(document: Document, marks: RegExp): Generator<Mark> {
   for (const block of document.blocks) {
     if (NOT_OURS.has(block.kind)) continue;
     const [start, end] = block.span;
@@ -78,8 +89,8 @@ function* checkDoubled(document: Document): Generator<Finding> {
   }
 }
 
-function* checkCount(document: Document, marks: RegExp, max: number, name: string): Generator<Finding> {
-  const spans = Array.from(marksOf(document, marks), ({ at, 0: mark }): Span => [at, at + mark.length]);
+function* checkCount(marks: readonly Mark[], max: number, name: string): Generator<Finding> {
+  const spans = marks.map(({ at, 0: mark }): Span => [at, at + mark.length]);
   const span = spans[max];
   if (!span) return;
   yield {

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/document/document.ts';
 import { inCondition, wordsAfter, wordsBefore } from '../../src/phrases/guards.ts';
 import type { PhraseHit } from '../../src/phrases/table.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 import { once } from '../../src/text/once.ts';
 
 const HAND_OVER =
@@ -31,6 +32,13 @@ const needs = once(
 );
 const QUESTION =
   /\b(?:what(?:'s|s| is| are| was)|(?:can|could|may|might) (?:i|we) (?:please |just |also )*(?:have|get|take|ask (?:you )?for|know|see|grab)) (?:please )?(?:your|ur|the)(?: [a-z0-9'-]+,?){0,6}? *$/;
+
+// What those two hold: they take milliseconds to make.
+const NEEDING = ['need', 'requir', 'want', 'ask', 'request'];
+const ASKING =
+  'send giv tell provid suppl shar text mail messag dm pm whatsapp forward post submit state quote includ read attach reply respond back let drop confirm verify type repeat paste pop put'.split(
+    ' ',
+  );
 
 // The customer is spoken to: an order, "could you", "we need you to". Anybody else who sends is none of our business.
 const SPOKEN_TO =
@@ -71,11 +79,11 @@ export function isAskedFor(hit: PhraseHit, document: Document): boolean {
   if (COMPOUND.test(after) || PART.test(whole) || ANOTHER.test(after)) return false;
   if (hit.phrase.category === 'card' && OTHER_CARD.test(before)) return false;
   if (/\bno *$/.test(before) || REFUSED.test(before) || OTHERS.test(before)) return false;
-  if (inCondition(hit, document) && !politeIf().test(before)) return false;
+  if (inCondition(hit, document) && !(before.includes('if you ') && politeIf().test(before))) return false;
   if (PLACE.test(after.replace(PURPOSE, '')) || PLACE.test(before)) return false;
   if (hit.sentence.question && QUESTION.test(before)) return true;
-  if (needs().test(before)) return !MADE_TO.test(after);
-  return isOrder(before, after, hit);
+  if (holdsAny(before, NEEDING) && needs().test(before)) return !MADE_TO.test(after);
+  return holdsAny(before, ASKING) && isOrder(before, after, hit);
 }
 
 function isOrder(before: string, after: string, { sentence }: PhraseHit): boolean {

@@ -48,39 +48,52 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?';
 
 // No range or list of days ("14/15 June", "14 and 15 June"): which day the weekday is of cannot be told.
-const dates = (): readonly RegExp[] => [
+// Each takes a millisecond to make.
+const dayFirst = () =>
   new RegExp(
     `(?<![\\w/–-])(?:${weekday}${between})?(?<![\\d/–-]|and )${day} (?:of )?${month}(?![\\w-])${year}${behind}`,
     'gi',
-  ),
+  );
+const monthFirst = () =>
   new RegExp(
     `(?<![\\w/–-])(?:${weekday}${between})?${month} (?:the )?${day}(?![\\w/:.–-]\\d|\\d| ?(?:am|pm)\\b)${year}${behind}`,
     'gi',
-  ),
+  );
+const numeric = () =>
   new RegExp(
     `(?<![\\w/.#–-])(?:${weekday}${between})?(?<![\\d/.#–-])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>20\\d\\d)(?![\\d/–-]|\\.\\d)${behind}`,
     'gi',
-  ),
+  );
+const international = () =>
   new RegExp(
     `(?<![\\w/.#–-])(?:${weekday}${between})?(?<![\\d/.#–-])(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\w/–-]|\\.\\d)${behind}`,
     'gi',
-  ),
-];
+  );
 
-const MAYBE_DATE =
-  /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:the )?\d/;
+const MAYBE_DAY_FIRST = /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const MAYBE_MONTH_FIRST = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:the )?\d/;
 const MAYBE_NUMERIC = /\d[/.-]\d{1,2}[/.-]\d/;
+const MAYBE_INTERNATIONAL = /20\d\d-\d\d-\d/;
 
 const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
-const mayHoldDate = (lower: string): boolean =>
-  MAYBE_NUMERIC.test(lower) ||
-  (SHORT_MONTHS.some((month) => lower.includes(month)) && MAYBE_DATE.test(lower));
+/** The expressions for the kinds of dates that a text in lower case may hold. */
+function datesFor(lower: string): readonly RegExp[] {
+  const dates: RegExp[] = [];
+  if (/\d/.test(lower) && SHORT_MONTHS.some((month) => lower.includes(month))) {
+    if (MAYBE_DAY_FIRST.test(lower)) dates.push(dayFirst());
+    if (MAYBE_MONTH_FIRST.test(lower)) dates.push(monthFirst());
+  }
+  if (MAYBE_NUMERIC.test(lower)) {
+    dates.push(numeric());
+    if (MAYBE_INTERNATIONAL.test(lower)) dates.push(international());
+  }
+  return dates;
+}
 
 /** The dates of a text, with or without a weekday, in English. */
 export function* findDates(text: string): Generator<WrittenDate> {
-  if (!mayHoldDate(text.toLowerCase())) return;
-  for (const pattern of dates())
+  for (const pattern of datesFor(text.toLowerCase()))
     for (const match of text.matchAll(pattern)) {
       const { weekday, behind, year } = match.groups ?? {};
       const found = dayAndMonth(match.groups ?? {});

@@ -1,6 +1,5 @@
 import type { Document } from '../../src/document/document.ts';
 import { holdsAny } from '../../src/text/holds-any.ts';
-import { once } from '../../src/text/once.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
@@ -8,22 +7,68 @@ const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
 const COLLEAGUES =
   '(?:the )?(?:finance|legal|ops|billing|accounting|manager|product|sales|hr|shipping|warehouse)\\b';
 
-/** Marks that are told by their letters, not their words, in lines of the agent's own. */
-const marks = once((): readonly RegExp[] => [
-  /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
-  /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
-  /[[(](?:note|nb|n\.b\.|fyi) ?[:–-][^)\]\n]{0,80}\b(?:s?he|customer|client|cust) (?:already|got|called|asked|wants|wanted|said|keeps|threatened|is (?:a|an|angry|upset|difficult|vip))\b[^)\]\n]{0,80}[\])](?!\()/giu,
-  /<{2,} ?[^<>\n]{0,60}\b(?:not sure|ask|check|confirm|todo|to do|needs? (?:a )?review|rewrite|fix me)\b[^<>\n]{0,60}>{2,}/giu,
-  /\((?:internal(?: note| only)?|note to (?:self|team)|to[- ]?do|TB[CD]) ?[:–-] ?[^)\n]{1,200}\)/giu,
-  /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu,
-  new RegExp(
-    `[([](?:(?:check|confirm|verify|clarify) (?:(?:this |it )?with (?:[A-Z]|${COLLEAGUES})|${COLLEAGUES}(?= ?[)\\]?!]| (?:first|about|if|whether|before)\\b))|ask (?:[A-Z]\\w+(?= ?[)\\]?!]| (?:first|about|if|whether|before|in|from)\\b)|${COLLEAGUES}))[^)\\]\\n]{0,80}[)\\]](?!\\()`,
-    'gu',
-  ),
-  /^TB[CD] ?[:–-] ?(?:check|ask|confirm|add|insert|find|verify|update|clarify)\b.*/gimu,
-  /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
-  /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
-]);
+/** What opens a note: a bracket and a word. */
+const opened = (brackets: string, words: readonly string[]): readonly string[] =>
+  Array.from(brackets, (bracket) => words.map((word) => bracket + word)).flat();
+
+/** A mark that is told by its letters, not its words, in lines of the agent's own. */
+interface Mark {
+  /** What stands in every text with it, in lower case: few texts hold one, and an expression takes a while to make. */
+  readonly holds: readonly string[];
+  readonly pattern: () => RegExp;
+}
+
+const MARKS: readonly Mark[] = [
+  {
+    holds: ['todo', 'fixme'],
+    pattern: () =>
+      /(?:^|(?<=[.!?:;] )|(?<=[([*]))(?:TODO|FIXME)(?![\w/.-])(?! (?:lists?|apps?|items?|comments?|files?|boards?|tags?|markers?|notes?|entr(?:y|ies))\b)/gmu,
+  },
+  {
+    holds: opened('[', ['tbc', 'tbd', 'todo', 'fixme', 'wip', 'internal', 'note to ']),
+    pattern: () =>
+      /\[(?:TBC|TBD|TODO|FIXME|WIP|internal\b[^\]\n]{0,120}|note to (?:self|team)\b[^\]\n]{0,120})\](?!\()/giu,
+  },
+  {
+    holds: opened('[(', ['note', 'nb', 'n.b', 'fyi']),
+    pattern: () =>
+      /[[(](?:note|nb|n\.b\.|fyi) ?[:–-][^)\]\n]{0,80}\b(?:s?he|customer|client|cust) (?:already|got|called|asked|wants|wanted|said|keeps|threatened|is (?:a|an|angry|upset|difficult|vip))\b[^)\]\n]{0,80}[\])](?!\()/giu,
+  },
+  {
+    holds: ['<<'],
+    pattern: () =>
+      /<{2,} ?[^<>\n]{0,60}\b(?:not sure|ask|check|confirm|todo|to do|needs? (?:a )?review|rewrite|fix me)\b[^<>\n]{0,60}>{2,}/giu,
+  },
+  {
+    holds: opened('(', ['internal', 'note to ', 'todo', 'to do', 'to-do', 'tbc', 'tbd']),
+    pattern: () =>
+      /\((?:internal(?: note| only)?|note to (?:self|team)|to[- ]?do|TB[CD]) ?[:–-] ?[^)\n]{1,200}\)/giu,
+  },
+  { holds: ['??'], pattern: () => /[([] ?\?{2,}[^)\]\n]{0,100}[)\]]/gu },
+  {
+    holds: opened('[(', ['check ', 'confirm ', 'verify ', 'clarify ', 'ask ']),
+    pattern: () =>
+      new RegExp(
+        `[([](?:(?:check|confirm|verify|clarify) (?:(?:this |it )?with (?:[A-Z]|${COLLEAGUES})|${COLLEAGUES}(?= ?[)\\]?!]| (?:first|about|if|whether|before)\\b))|ask (?:[A-Z]\\w+(?= ?[)\\]?!]| (?:first|about|if|whether|before|in|from)\\b)|${COLLEAGUES}))[^)\\]\\n]{0,80}[)\\]](?!\\()`,
+        'gu',
+      ),
+  },
+  {
+    holds: ['tbc', 'tbd'],
+    pattern: () => /^TB[CD] ?[:–-] ?(?:check|ask|confirm|add|insert|find|verify|update|clarify)\b.*/gimu,
+  },
+  {
+    holds: ['todo', 'fixme', 'note', 'internal', 'check', 'ask'].flatMap((word) => [
+      `//${word}`,
+      `// ${word}`,
+    ]),
+    pattern: () => /^\/\/ ?(?:todo|fixme|note|internal|check|ask)\b.*/gimu,
+  },
+  {
+    holds: ['draft', 'internal', 'do not send'],
+    pattern: () => /^(?:[-=*_]{2,} ?)?(?:DRAFT|INTERNAL|DO NOT SEND)(?: ?[-=*_]{2,}|[:!]*)$/gmu,
+  },
+];
 
 /** A finding's place and what stands there. */
 export interface Residue {
@@ -31,26 +76,19 @@ export interface Residue {
   readonly kind: 'note' | 'key' | 'host' | 'comment' | 'conflict';
 }
 
-// What they hold, in lower case.
-const MAYBE = [
-  ...['todo', 'to do', 'to-do', 'fixme', 'tbc', 'tbd', '<<', '??', '//', 'draft', 'internal', 'do not send'],
-  ...['note', 'nb', 'n.b', 'fyi', 'wip', 'check ', 'confirm ', 'verify ', 'clarify ', 'ask '].flatMap(
-    (word) => [`(${word}`, `[${word}`],
-  ),
-];
-
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {
-  if (!holdsAny(text.toLowerCase(), MAYBE)) return;
+  const lower = text.toLowerCase();
+  const marks = MARKS.filter(({ holds }) => holdsAny(lower, holds)).map(({ pattern }) => pattern());
   for (const { span, kind } of blocks) {
     if (OTHERS.has(kind)) continue;
     // Blanked where it is code, an address or quoted.
     const words = prose.slice(...span);
-    for (const mark of marks())
+    for (const mark of marks)
       for (const { index, 0: found } of words.matchAll(mark))
         yield { span: [span[0] + index, span[0] + index + found.length], kind: 'note' };
   }
-  const conflict = /^<{7} \S.*$/m.exec(text);
+  const conflict = lower.includes('<<<<<<<') ? /^<{7} \S.*$/m.exec(text) : null;
   if (conflict) yield { span: [conflict.index, conflict.index + conflict[0].length], kind: 'conflict' };
 }
 

@@ -33,7 +33,7 @@ export const isTitled = (words: string): boolean => TITLES.test(plainName(words.
 /** The names in some words, plain, without titles and joining words. */
 export const namesIn = (words: string): string[] =>
   plainName(words)
-    .split(/[^\p{L}\p{N}'-]+/u)
+    .split(/[^\0-\x7f]/.test(words) ? /[^\p{L}\p{N}'-]+/u : /[^A-Za-z0-9'-]+/)
     .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))
     .filter((word) => word !== '' && !TITLES.test(word) && !JOINING.test(word));
 
@@ -48,19 +48,18 @@ export function namesOf(
     .toLowerCase()
     .normalize('NFC')
     .replace(/[äöüøå]/g, (letter) => UMLAUTS[letter] ?? letter);
-  const address = (email.split('@')[0] ?? '').split(/[^\p{L}]+/u).filter((part) => part.length > 2);
+  const address = email === '' ? [] : (email.split('@')[0] ?? '').split(/[^\p{L}]+/u);
   return new Set([
     ...namesIn(written),
     ...namesIn(spelt),
-    ...address.map(plainName),
+    ...address.filter((part) => part.length > 2).map(plainName),
     ...shortForms([firstName, ...aliases].flatMap(namesIn), more),
   ]);
 }
 
 function shortForms(names: readonly string[], more: Readonly<Record<string, readonly string[]>>): string[] {
-  const forms = [...Object.entries(nicknames()), ...Object.entries(more)];
-  return forms.flatMap(([long, short]) => {
-    const [name, others] = [plainName(long), short.map(plainName)];
+  const own = Object.entries(more).map(([long, short]) => [plainName(long), short.map(plainName)] as const);
+  return [...Object.entries(nicknames()), ...own].flatMap(([name, others]) => {
     if (names.includes(name)) return others;
     return others.some((other) => names.includes(other)) ? [name, ...others] : [];
   });

@@ -37,12 +37,14 @@ const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Reads lines of `key: value` with nothing to unescape, and comments that speak to us; `undefined` where it takes a real YAML reader, which is slow to load. */
 function readSimpleLines(source: string, span: Span): MapNode | undefined {
-  // Here, since letters of all scripts take long to gather, and few texts have a head.
-  const simpleLine =
-    /^(?:|#[ \t]*replylint-.*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u;
+  const head = source.slice(...span);
+  // Letters of all scripts take long to gather.
+  const simpleLine = /[^\0-\x7f]/.test(head)
+    ? /^(?:|#[ \t]*replylint-.*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|\p{L}[\p{L}\p{N} .,'’_/@+-]*))$/u
+    : /^(?:|#[ \t]*replylint-.*|(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>true|false|[1-9]\d{0,8}|[A-Za-z][A-Za-z0-9 .,'_/@+-]*))$/;
   const entries: Entry[] = [];
   let offset = span[0];
-  for (const line of source.slice(...span).split(/(?<=\r\n|\n|\r(?!\n))/)) {
+  for (const line of head.split(/(?<=\r\n|\n|\r(?!\n))/)) {
     const match = simpleLine.exec(line.trimEnd());
     if (!match) return undefined;
     const { key, value } = match.groups ?? {};
