@@ -57,9 +57,14 @@ export function findShouting(document: Document, sentence: Sentence, allowed: Re
     .map((run) => [start + run.start, start + run.end]);
 }
 
+// Letters of all scripts take milliseconds to gather, and few lines have others than ours.
+const PLAIN = /^[\0-\u00A9\u2010-\u205E\u20A0-\u20BF]*$/;
+
 const capitalsIn = (line: string) =>
   line.matchAll(
-    /(?<![\p{L}\p{N}\p{M}_@#$/\\.'’-])\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}\p{M}_/\\-]|[.@]\w|['’]\p{L})/gu,
+    PLAIN.test(line)
+      ? /(?<![A-Za-z\d_@#$/\\.'’-])[A-Z][A-Z'’]*(?![A-Za-z\d_/\\-]|[.@]\w|['’][A-Za-z])/g
+      : /(?<![\p{L}\p{N}\p{M}_@#$/\\.'’-])\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}\p{M}_/\\-]|[.@]\w|['’]\p{L})/gu,
   );
 
 interface Run {

@@ -36,9 +36,9 @@ const QUESTION =
 // What those two hold: they take milliseconds to make.
 const NEEDING = ['need', 'requir', 'want', 'ask', 'request'];
 const ASKING =
-  'send giv tell provid suppl shar text mail messag dm pm whatsapp forward post submit state quote includ read attach reply respond back let drop confirm verify type repeat paste pop put'.split(
-    ' ',
-  );
+  'send giv tell provid suppl shar text mail messag dm pm whatsapp forward post submit state quote includ read attach reply respond let drop confirm verify type repeat paste pop put'
+    .split(' ')
+    .concat(['back with', 'back to']);
 
 // The customer is spoken to: an order, "could you", "we need you to". Anybody else who sends is none of our business.
 const SPOKEN_TO =
@@ -74,6 +74,9 @@ const COMPOUND =
 /** Whether the reply asks the customer for what the hit names. */
 export function isAskedFor(hit: PhraseHit, document: Document): boolean {
   const before = wordsBefore(hit, document);
+  const mayNeed = holdsAny(before, NEEDING);
+  const mayAsk = holdsAny(before, ASKING);
+  if (!mayNeed && !mayAsk && !hit.sentence.question) return false;
   const after = wordsAfter(hit, document);
   const whole = document.normal.slice(...hit.sentence.span);
   if (COMPOUND.test(after) || PART.test(whole) || ANOTHER.test(after)) return false;
@@ -82,8 +85,8 @@ export function isAskedFor(hit: PhraseHit, document: Document): boolean {
   if (inCondition(hit, document) && !(before.includes('if you ') && politeIf().test(before))) return false;
   if (PLACE.test(after.replace(PURPOSE, '')) || PLACE.test(before)) return false;
   if (hit.sentence.question && QUESTION.test(before)) return true;
-  if (holdsAny(before, NEEDING) && needs().test(before)) return !MADE_TO.test(after);
-  return holdsAny(before, ASKING) && isOrder(before, after, hit);
+  if (mayNeed && needs().test(before)) return !MADE_TO.test(after);
+  return mayAsk && isOrder(before, after, hit);
 }
 
 function isOrder(before: string, after: string, { sentence }: PhraseHit): boolean {

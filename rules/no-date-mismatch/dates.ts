@@ -52,22 +52,22 @@ const year = '(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]))?';
 const dayFirst = () =>
   new RegExp(
     `(?<![\\w/–-])(?:${weekday}${between})?(?<![\\d/–-]|and )${day} (?:of )?${month}(?![\\w-])${year}${behind}`,
-    'gi',
+    'g',
   );
 const monthFirst = () =>
   new RegExp(
     `(?<![\\w/–-])(?:${weekday}${between})?${month} (?:the )?${day}(?![\\w/:.–-]\\d|\\d| ?(?:am|pm)\\b)${year}${behind}`,
-    'gi',
+    'g',
   );
 const numeric = () =>
   new RegExp(
     `(?<![\\w/.#–-])(?:${weekday}${between})?(?<![\\d/.#–-])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>20\\d\\d)(?![\\d/–-]|\\.\\d)${behind}`,
-    'gi',
+    'g',
   );
 const international = () =>
   new RegExp(
     `(?<![\\w/.#–-])(?:${weekday}${between})?(?<![\\d/.#–-])(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\w/–-]|\\.\\d)${behind}`,
-    'gi',
+    'g',
   );
 
 const MAYBE_DAY_FIRST = /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -93,15 +93,17 @@ function datesFor(lower: string): readonly RegExp[] {
 
 /** The dates of a text, with or without a weekday, in English. */
 export function* findDates(text: string): Generator<WrittenDate> {
-  for (const pattern of datesFor(text.toLowerCase()))
-    for (const match of text.matchAll(pattern)) {
+  // Expressions with /i take much longer to make; letters of other alphabets would change its length.
+  const lower = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  for (const pattern of datesFor(lower))
+    for (const match of lower.matchAll(pattern)) {
       const { weekday, behind, year } = match.groups ?? {};
-      const found = dayAndMonth(match.groups ?? {});
-      if (!found) continue;
-      const whole = match[0].trimEnd();
       const start = match.index;
+      const whole = text.slice(start, start + match[0].trimEnd().length);
+      const found = dayAndMonth(match.groups ?? {}, whole);
+      if (!found) continue;
       const name = weekday ?? behind;
-      const at = weekday === undefined ? start + whole.lastIndexOf(behind ?? '') : start;
+      const at = weekday === undefined ? start + match[0].lastIndexOf(behind ?? '') : start;
       yield {
         ...found,
         span: [start, start + whole.length],
@@ -123,6 +125,7 @@ const indexOfName = (names: readonly string[], written: string): number =>
 /** What a match says; `undefined` where it cannot be told, as in 4/5/2026. */
 function dayAndMonth(
   groups: Readonly<Record<string, string | undefined>>,
+  written: string,
 ): Pick<WrittenDate, 'day' | 'month'> | undefined {
   const { day, month = '', first, second, mark } = groups;
   if (first !== undefined) {
@@ -135,7 +138,7 @@ function dayAndMonth(
     return number >= 1 && number <= 12 ? { day: Number(day), month: number - 1 } : undefined;
   }
   // "may" is a verb as well.
-  return month === 'may' ? undefined : { day: Number(day), month: indexOfName(MONTHS, month) };
+  return written.includes('may') ? undefined : { day: Number(day), month: indexOfName(MONTHS, month) };
 }
 
 /** Days of a month; of February without a year, 29. */

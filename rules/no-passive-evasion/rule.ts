@@ -2,6 +2,7 @@ import { findPhrases, quoteHit } from '../../src/phrases/find.ts';
 import { type Guard, inCondition, inQuestion, wordsAfter, wordsBefore } from '../../src/phrases/guards.ts';
 import { flag, words } from '../../src/rule/options.ts';
 import { defineRule } from '../../src/rule/rule.ts';
+import { holdsAny } from '../../src/text/holds-any.ts';
 import { accountable, adjectives, phrases } from './phrases.ts';
 
 const AGENT =
@@ -10,7 +11,10 @@ const AGENT =
 const CLAUSE =
   /\b(?:after|before|since|until|once|unless|as soon as|which|that|who|what|how|verify|check|sorry) (?:\S+ ){0,4}$/;
 
-const hasDoer: Guard = (hit, document) => AGENT.test(wordsAfter(hit, document));
+const hasDoer: Guard = (hit, document) => {
+  const after = wordsAfter(hit, document);
+  return holdsAny(after, [' by ', 'side', 'end']) && AGENT.test(after);
+};
 const inClause: Guard = (hit, document) => CLAUSE.test(wordsBefore(hit, document));
 
 export default defineRule({

@@ -1,23 +1,46 @@
 import type { Document } from '../document/document.ts';
+import { holdsAny } from '../text/holds-any.ts';
 
-const PLEASED =
-  /\b(?:glad|happy|delighted|thrilled|pleased|overjoyed|elated|excited|love|loved|joy|pleasure) (?:(?:to |in )?(?:hear|hearing|know|knowing|see|seeing|read|reading|learn|note) (?:that|this|it|you|your|such|how|the)|that (?:the|your|our|this|we were able)\b|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|finding|pleased|happy|satisfied)|(?:with|by|for) your)\b|\bmade (?:our|my) (?:whole )?(?:team|day|week)\b|\bmade (?:us|me|our team) smile\b|\b(?:kind|lovely|encouraging|positive|sweet|warm|generous|wonderful) (?:words?|review|rating|feedback|appreciation|comments?|feedbacks|experience|thoughts|message|note)\b|\b(?:5|five|4|four)[- ]stars?\b|\b(?:the|your) (?:kind )?(?:appreciation|compliments?|recognition)\b|\btime to (?:rate|review) (?:us|our)\b|\b(?:love this|congratulations|too kind|you(?:'re| are) (?:most |very |so )?welcome)\b/;
-// The words of one of which all of that is made: far quicker to look for, and few replies hold one.
-const PLEASED_WORDS = new Set(
-  'glad happy delighted thrilled pleased overjoyed elated excited love loved joy pleasure made experience thoughts message note word words rate review rating feedback feedbacks appreciation comment comments star stars 5-star 5-stars five-star five-stars 4-star 4-stars four-star four-stars compliment compliments recognition congratulations kind welcome'.split(
-    ' ',
-  ),
+const JOY: ReadonlySet<string> = new Set(
+  'glad happy delighted thrilled pleased overjoyed elated excited love loved joy pleasure'.split(' '),
 );
+/** What stands behind a word of joy: "glad to hear that", "happy you like it". */
+const OVER =
+  /^ (?:(?:to |in )?(?:hear|hearing|know|knowing|see|seeing|read|reading|learn|note) (?:that|this|it|you|your|such|how|the)|that (?:the|your|our|this|we were able)\b|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|finding|pleased|happy|satisfied)|(?:with|by|for) your)\b/;
+// Each with what it holds, since it takes a while to make.
+const PRAISE: readonly { readonly holds: readonly string[]; readonly pattern: () => RegExp }[] = [
+  {
+    holds: ['made '],
+    pattern: () => /\bmade (?:our|my) (?:whole )?(?:team|day|week)\b|\bmade (?:us|me|our team) smile\b/,
+  },
+  {
+    holds: ['kind ', 'lovely ', 'encouraging ', 'positive ', 'sweet ', 'warm ', 'generous ', 'wonderful '],
+    pattern: () =>
+      /\b(?:kind|lovely|encouraging|positive|sweet|warm|generous|wonderful) (?:words?|review|rating|feedback|appreciation|comments?|feedbacks|experience|thoughts|message|note)\b/,
+  },
+  { holds: ['star'], pattern: () => /\b(?:5|five|4|four)[- ]stars?\b/ },
+  {
+    holds: ['appreciation', 'compliment', 'recognition'],
+    pattern: () => /\b(?:the|your) (?:kind )?(?:appreciation|compliments?|recognition)\b/,
+  },
+  { holds: ['time to '], pattern: () => /\btime to (?:rate|review) (?:us|our)\b/ },
+  {
+    holds: ['love this', 'congratulations', 'too kind', 'welcome'],
+    pattern: () => /\b(?:love this|congratulations|too kind|you(?:'re| are) (?:most |very |so )?welcome)\b/,
+  },
+];
+const REACH = 80;
 const TROUBLED =
   /\b(?:sorry|apolog(?:y|ies|i[sz]e)|regret|unfortunately|however|inconvenience|problems?|issues?|unable|cannot|can't|couldn't|delay(?:ed)?|refund|wrong|mistake|charged)\b|\?/;
 const LONGEST = 400;
 
 /** Whether the reply only answers praise: "So glad that you like the app, thanks for the kind words!" */
-export const answersPraise = ({ normal, words }: Document): boolean =>
-  normal.length <= LONGEST &&
-  words.some(({ lower }) => PLEASED_WORDS.has(lower)) &&
-  PLEASED.test(normal) &&
-  !TROUBLED.test(normal);
+export const answersPraise = (document: Document): boolean =>
+  document.normal.length <= LONGEST && isPleased(document) && !TROUBLED.test(document.normal);
+
+const isPleased = ({ normal, words }: Document): boolean =>
+  words.some(({ lower, span }) => JOY.has(lower) && OVER.test(normal.slice(span[1], span[1] + REACH))) ||
+  PRAISE.some(({ holds, pattern }) => holdsAny(normal, holds) && pattern().test(normal));
 
 const OPINION =
   /\b(?:thank(?:s| you)|appreciate|value|grateful|acknowledge|understand|get that)\b[^.!?]{0,60}\b(?:feedback|reviews?|ratings?|rating us|rate the app|thoughts|input|opinions?|suggestions?|perspective|efforts|expectations|(?:new|old) (?:ui|design|look|update|version|layout))\b/;

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { UsageError } from '../error.ts';
 import type { Markup, Reply } from '../reply.ts';
+import { holdsAny } from '../text/holds-any.ts';
 import type { Span } from '../text/span.ts';
 import { readDraft } from './draft.ts';
 import type { Facts } from './facts.ts';
@@ -94,7 +95,11 @@ async function readMails(file: SourceText, facts: Facts = {}): Promise<readonly 
 /** Whether a Markdown file has two headings, and a name or boxes such as libraries of replies have. */
 const mayBeLibrary = ({ path, text }: SourceText): boolean =>
   /^#{1,6}[ \t]|^(?:=|-)+[ \t]*$/m.test(text) &&
-  (LIBRARY_NAME.test(path) || /^(?:[ \t]*(?:`{3}|~{3})|>)/m.test(text));
+  ((holdsAny(path.toLowerCase(), LIBRARY_STEMS) && LIBRARY_NAME.test(path)) ||
+    /^(?:[ \t]*(?:`{3}|~{3})|>)/m.test(text));
+
+// What each of them holds.
+const LIBRARY_STEMS = ['repl', 'respons', 'macro', 'templ', 'snippet'];
 
 /** Names that people give to a file of several replies. */
 export const LIBRARY_NAME =
