@@ -70,6 +70,8 @@ const international = () =>
     'g',
   );
 
+// The same by single letters, which is quicker.
+const NUMBER_THEN_LETTERS = /\d(?:st|nd|rd|th)? (?:of )?[adfjmnos][aceopu][bcglnprtvy]/;
 const MAYBE_DAY_FIRST = /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const MAYBE_MONTH_FIRST = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:the )?\d/;
 const MAYBE_NUMERIC = /\d[/.-]\d{1,2}[/.-]\d/;
@@ -81,7 +83,7 @@ const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 function datesFor(lower: string): readonly RegExp[] {
   const dates: RegExp[] = [];
   if (/\d/.test(lower) && SHORT_MONTHS.some((month) => lower.includes(month))) {
-    if (MAYBE_DAY_FIRST.test(lower)) dates.push(dayFirst());
+    if (NUMBER_THEN_LETTERS.test(lower) && MAYBE_DAY_FIRST.test(lower)) dates.push(dayFirst());
     if (MAYBE_MONTH_FIRST.test(lower)) dates.push(monthFirst());
   }
   if (MAYBE_NUMERIC.test(lower)) {

@@ -2,10 +2,16 @@ import type { Person } from '../../src/reply.ts';
 import { withoutAccents } from '../../src/text/letters.ts';
 import { nicknames } from './nicknames.ts';
 
-const TITLES =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|mister|mistress|rev|father|herr|frau|mme|monsieur|madame|senor|senora|shri|smt)$/;
-const JOINING =
-  /^(?:and|or|und|y|et|e|the|family|team|all|both|there|everyone|von|van|de|der|den|del|la|le|da|dos|di|bin|al|el)$/;
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor doctor sir madam mister mistress rev father herr frau mme monsieur madame senor senora shri smt'.split(
+    ' ',
+  ),
+);
+const JOINING: ReadonlySet<string> = new Set(
+  'and or und y et e the family team all both there everyone von van de der den del la le da dos di bin al el'.split(
+    ' ',
+  ),
+);
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -28,14 +34,14 @@ export const plainName = (name: string): string =>
     .trim();
 
 /** Whether a greeting speaks by title: "Dr Okafor". */
-export const isTitled = (words: string): boolean => TITLES.test(plainName(words.split(/[\s.]+/)[0] ?? ''));
+export const isTitled = (words: string): boolean => TITLES.has(plainName(words.split(/[\s.]+/)[0] ?? ''));
 
 /** The names in some words, plain, without titles and joining words. */
 export const namesIn = (words: string): string[] =>
   plainName(words)
     .split(/[^\0-\x7f]/.test(words) ? /[^\p{L}\p{N}'-]+/u : /[^A-Za-z0-9'-]+/)
     .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))
-    .filter((word) => word !== '' && !TITLES.test(word) && !JOINING.test(word));
+    .filter((word) => word !== '' && !TITLES.has(word) && !JOINING.has(word));
 
 /** Everything a customer may be called: their names, short and long forms of them, and the name in their address. */
 export function namesOf(

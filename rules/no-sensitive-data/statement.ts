@@ -140,7 +140,7 @@ const statements: readonly Statement[] = [
   },
   {
     detector: 'id',
-    mayStandIn: (lower) => /[a-z]{5}\d{4}[a-z]/.test(lower),
+    mayStandIn: (lower) => lower.includes('pan') && /[a-z]{5}\d{4}[a-z]/.test(lower),
     pattern: () => /\bpan(?: card)?(?: number| no\.?)?\b[^.\n\d]{0,12}\b([A-Z]{5}\d{4}[A-Z])\b/gi,
     what: 'a tax number',
     instead: 'take it out',

@@ -32,7 +32,7 @@ export function readCommandLine(
 ): Command {
   let command: Command | undefined;
   // Making commands and options takes time: each is made where it is named, the options of a command where that is.
-  const offersAll = argv.length === 0 || argv.some((one) => HELP.test(one));
+  const offersAll = argv.length === 0 || argv.some(asksForHelp);
   const offers = (name: string) => offersAll || argv.includes(name);
   const optionsFor = (name: string) => (argv.includes(name) ? options() : []);
   const program = new Program('replylint')
@@ -112,8 +112,9 @@ export function readCommandLine(
   return command;
 }
 
-/** What asks for the help: a word, or an option, alone or among letters. */
-const HELP = /^(?:help|--help|-[a-z]*h)$/i;
+/** By a word, or an option, alone or among letters. */
+const asksForHelp = (word: string): boolean =>
+  ['help', '--help'].includes(word.toLowerCase()) || /^-[A-Za-z]*[Hh]$/.test(word);
 
 /** Flags that were not given have no value, so that the help shows no empty lists. */
 const unrepeated = { rule: [], ignorePattern: [], ignorePath: [], format: [] } as const;
