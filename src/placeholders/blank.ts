@@ -60,9 +60,9 @@ export function isBlank(content: string): boolean {
 
 /** `silver/gold/platinum`, `30 days / 45 days`: one of them is to be chosen. */
 function isAlternatives(inner: string): boolean {
-  if (notAlternatives.test(inner) || /[.:]/.test(inner)) return false;
   const arms = inner.split('/');
-  return arms.length > 1 && arms.every((arm) => /[A-Za-zÀ-ɏ]{2}/.test(arm));
+  if (arms.length === 1 || notAlternatives.test(inner) || /[.:]/.test(inner)) return false;
+  return arms.every((arm) => /[A-Za-zÀ-ɏ]{2}/.test(arm));
 }
 
 /** Spaces inside the brackets, `[ trainee name ]`: how people write blanks, not asides. */

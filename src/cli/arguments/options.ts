@@ -133,9 +133,14 @@ const rows = (): readonly (readonly [heading: string | undefined, rows: readonly
   [undefined, [['-v, --version', 'print the version']]],
 ];
 
-/** The options of a lint run, made anew for each command that takes them, in the groups of the help: all, or those with some flags. */
-export const options = (isWanted: (flags: string) => boolean = () => true): Option[] =>
-  rows().flatMap(([heading, own]) =>
+/**
+ * The options of a lint run, made anew for each command that takes them, in the groups of the help: all, or those that a
+ * command line names. It takes a while to make them.
+ */
+export function options(argv?: readonly string[]): Option[] {
+  const all = rows();
+  const isWanted = argv ? namedIn(argv, all) : () => true;
+  return all.flatMap(([heading, own]) =>
     own
       .filter(([flags]) => isWanted(flags))
       .map(([flags, description, finish]) => {
@@ -144,14 +149,12 @@ export const options = (isWanted: (flags: string) => boolean = () => true): Opti
         return finish?.(option) ?? option;
       }),
   );
+}
 
-/**
- * Which options a command line may name, with what switches them off again; all where it holds one that is none, to be told
- * what it could be. It takes a while to make them.
- */
-export function namedIn(argv: readonly string[]): (flags: string) => boolean {
+/** Which options a command line may name, with what switches them off again; all where it holds one that is none, to be told what it could be. */
+function namedIn(argv: readonly string[], all: ReturnType<typeof rows>): (flags: string) => boolean {
   const given = argv.filter((word) => word.startsWith('-') && word !== '-' && word !== '--');
-  const known = new Set(rows().flatMap(([, own]) => own.flatMap(([flags]) => namesOf(flags))));
+  const known = new Set(all.flatMap(([, own]) => own.flatMap(([flags]) => namesOf(flags))));
   const named = new Set(
     given.flatMap((word) => (word.startsWith('--') ? [longName(word)] : lettersOf(word))),
   );

@@ -3,7 +3,7 @@ import { UsageError } from '../../error.ts';
 import { asksGit } from '../run/changes.ts';
 import { refuseConflicts } from './conflicts.ts';
 import type { Command, Flags } from './flags.ts';
-import { namedIn, options } from './options.ts';
+import { options } from './options.ts';
 import { addFixCommand } from './program-fix.ts';
 import { addWhyCommand } from './program-why.ts';
 
@@ -48,7 +48,7 @@ export function readCommandLine(
     .helpCommand('help [command]', 'this text, or what there is to say of a command')
     .argument('[files...]', 'files, folders, globs; "@list.txt" for paths in a file; "-" for standard input')
     .addHelpText('after', examples);
-  for (const option of options(offersAll ? undefined : namedIn(argv))) program.addOption(option);
+  for (const option of options(offersAll ? undefined : argv)) program.addOption(option);
   program.action((paths: string[], given: GivenFlags) => {
     if (argv.length === 0) program.help({ error: true });
     const flags = { ...unsaid, ...given };
