@@ -61,5 +61,5 @@ async function buildLibrary() {
 
 function removeOthers(written) {
   for (const name of readdirSync('dist'))
-    if (/\.(js|bundle|LEGAL\.txt)$/.test(name) && !written.has(name)) rmSync(join('dist', name));
+    if (/\.(js|bundle|cache|LEGAL\.txt)$/.test(name) && !written.has(name)) rmSync(join('dist', name));
 }

@@ -1,5 +1,7 @@
-import { CommanderError } from 'commander';
+import { CommanderError, Command as Program } from 'commander';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { options } from '../src/cli/arguments/options.ts';
 import { readCommandLine } from '../src/cli/arguments/program.ts';
 import { wantsColor } from '../src/cli/color.ts';
 import { describeError, UsageError } from '../src/error.ts';
@@ -46,6 +48,48 @@ describe('the command line', () => {
   it('takes flags before and after the files', () => {
     expect(flags('--quiet', 'a.md', '--max-warnings', '3')).toMatchObject({ quiet: true, maxWarnings: 3 });
     expect(read('--', '--quiet.md')).toMatchObject({ files: ['--quiet.md'] });
+  });
+
+  it('reads the options that are made because they are named as it would among all', () => {
+    const given = fc.constantFrom(
+      ...[
+        '--quiet',
+        '--all',
+        '--no-color',
+        '--color',
+        '--no-config',
+        '--config=x',
+        '-cx',
+        '-fjson=a',
+        '--no-cache',
+      ],
+      ...[
+        '--rule=a: off',
+        '--kind=draft',
+        '--locale=en',
+        '--no-inline-suppressions',
+        '--stats',
+        '--fail-on=warn',
+      ],
+      ...[
+        '--concurrency=2',
+        '--max-warnings=3',
+        '--min-score=4',
+        '--baseline=b',
+        '--no-baseline',
+        '--no-ignore',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(given, { maxLength: 6 }), (argv) => {
+        fc.pre(!(argv.includes('--quiet') && argv.includes('--fail-on=warn')));
+        const all = new Program().argument('[files...]').exitOverride();
+        for (const option of options()) all.addOption(option);
+        all.parse(['a.md', ...argv], { from: 'user' });
+        const { cache = true, inlineSuppressions = true, ...rest } = flags('a.md', ...argv);
+        expect({ cache, inlineSuppressions, ...rest }).toMatchObject(all.opts());
+      }),
+    );
   });
 
   it('collects what can be repeated', () => {
