@@ -1,12 +1,13 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { AnyRule } from '../rule/rule.ts';
 import type { SuppressionPolicy } from '../suppressions/policy.ts';
+import { once } from '../text/once.ts';
 import { checkLayers, type Known } from './check.ts';
 import { createFinder } from './find.ts';
 import { readRuleFlag } from './flags.ts';
 import type { HouseEntry, MakePhraseRule } from './house.ts';
 import { type Layer, policyLayer } from './layer.ts';
-import { createLoader, type ImportModule } from './load.ts';
+import type { ImportModule, LoadFile } from './load.ts';
 import { type ResolvedConfig, type Settled, settleLayers } from './resolve.ts';
 import type { SuppressionEntry } from './suppressions.ts';
 
@@ -48,10 +49,10 @@ interface Loaded {
 export async function createConfigs(options: ConfigOptions): Promise<Configs> {
   const { cwd, rules, explicit, noConfig = false, ruleFlags = [] } = options;
   const files = new Set<string>();
-  const loadFile = createLoader(cwd, options.importModule);
-  const load = (path: string) => {
+  const loader = once(async () => (await import('./load.ts')).createLoader(cwd, options.importModule));
+  const load: LoadFile = async (path) => {
     files.add(path);
-    return loadFile(path);
+    return (await loader())(path);
   };
   const find = createFinder(cwd);
   const loaded = new Map<string | undefined, Promise<Loaded>>();

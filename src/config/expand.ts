@@ -2,9 +2,10 @@ import type { AnyRule } from '../rule/rule.ts';
 import type { DataPath } from '../shape.ts';
 import { isMap } from './entry.ts';
 import { type ConfigFile, readValue } from './file.ts';
+import { partLayer, wholeLayer } from './file-layer.ts';
 import { compileGlobs, type Matches } from './globs.ts';
 import { type ConfigPart, configShape } from './keys.ts';
-import { type Layer, partLayer, presetLayer, wholeLayer } from './layer.ts';
+import { type Layer, presetLayer } from './layer.ts';
 import type { LoadFile } from './load.ts';
 import { findParent } from './parent.ts';
 

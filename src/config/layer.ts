@@ -1,17 +1,15 @@
-import { dirname, resolve } from 'node:path';
 import type { Weights } from '../checklist/steps.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { DataPath } from '../shape.ts';
 import type { SuppressionPolicy } from '../suppressions/policy.ts';
-import { type ConfigFacts, factsOf } from './facts.ts';
+import type { ConfigFacts } from './facts.ts';
 import type { ConfigFile } from './file.ts';
-import { compileGlobs, type Matches } from './globs.ts';
+import type { Matches } from './globs.ts';
 import type { HouseEntry } from './house.ts';
-import type { Config, ConfigPart } from './keys.ts';
 import { type BaseName, type PresetEntry, presetEntries } from './presets.ts';
-import { type Source, withoutCaptures } from './sources.ts';
-import { locateSuppressions, type SuppressionEntry } from './suppressions.ts';
-import { readWordLists, type WordEntry } from './words.ts';
+import type { Source } from './sources.ts';
+import type { SuppressionEntry } from './suppressions.ts';
+import type { WordEntry } from './words.ts';
 
 /** Settings that hold together: of a preset, of one file, or of one of its overrides. Later layers win. */
 export interface Layer {
@@ -46,7 +44,8 @@ export interface Named {
   readonly path: DataPath;
 }
 
-const emptyLayer: Layer = {
+/** A layer that says nothing. */
+export const emptyLayer: Layer = {
   covers: () => true,
   isBase: false,
   path: [],
@@ -79,41 +78,3 @@ export const ruleLayer = (file: ConfigFile, rules: Layer['rules']): Layer => ({ 
 
 /** The layer of flags that say how suppressions are dealt with. */
 export const policyLayer = (policy: SuppressionPolicy): Layer => ({ ...emptyLayer, policy });
-
-/** The layer of what a file or one of its overrides says for itself. Reads its word lists. */
-export async function partLayer(
-  part: ConfigPart,
-  place: { readonly file: ConfigFile; readonly path: DataPath; readonly covers: Matches },
-): Promise<Layer> {
-  return {
-    ...emptyLayer,
-    ...place,
-    isBase: part.extends?.length === 0,
-    rules: part.rules ?? [],
-    facts: factsOf(part),
-    words: await readWordLists(part.words ?? [], place.file),
-    ...(part.macros && { macros: part.macros.map((path) => resolve(dirname(place.file.path), path)) }),
-    ...(part.score && { score: part.score }),
-    policy: part.suppressionPolicy ?? {},
-  };
-}
-
-/** What only a whole configuration says: house rules, sources, suppressions, ignored files and the baseline. */
-export async function wholeLayer(
-  config: Config,
-  file: ConfigFile,
-): Promise<Pick<Layer, 'houses' | 'sources' | 'suppressions' | 'ignores' | 'baseline'>> {
-  const sources = (config.sources ?? []).map(async (entry, index) => ({
-    entry,
-    covers: await compileGlobs((entry.files ?? []).map(withoutCaptures)),
-    blame: (path: DataPath, message: string, hint?: string) =>
-      file.blame(['sources', index, ...path], message, hint),
-  }));
-  return {
-    houses: config.phrases ?? [],
-    sources: await Promise.all(sources),
-    suppressions: await locateSuppressions(config.suppressions ?? [], file),
-    ignores: config.ignores ?? [],
-    ...(config.baseline !== undefined && { baseline: resolve(dirname(file.path), config.baseline) }),
-  };
-}
