@@ -66,8 +66,7 @@ async function prepare(home) {
 
 /** As `src/phrases/index/prepared.ts` reads it. */
 function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordTable }) {
-  const { sets, size, found, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
-  const words = [...sets.keys()];
+  const { words, terms, members, everywhere, needs } = sortTerms(phrases.map(({ phrase }) => phrase.term));
   const firsts = [...new Set(phrases.map(({ table }) => table))].map((table) =>
     phrases.findIndex((one) => one.table === table),
   );
@@ -75,14 +74,13 @@ function writeIndex(phrases, { compilePattern, sortTerms, writeUnits, writeWordT
     [writeUnits(everywhere)],
     [writeWordTable(words)],
     words,
-    [...sets.values()].map(writeUnits),
-    found.map(writeUnits),
+    terms.map(writeUnits),
+    members.map(writeUnits),
     phrases.map(({ table }) => writeUnits([table])),
     needs,
     phrases.map(({ phrase }) => compilePattern(phrase.term)),
     phrases.map(({ phrase }) => inAscii(JSON.stringify(phrase))),
     [...firsts, phrases.length].map((first) => writeUnits([first])),
-    [writeUnits([size])],
   ]);
 }
 

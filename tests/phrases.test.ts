@@ -13,8 +13,8 @@ const matches = (term: string, sentence: string): string[] =>
 
 /** The words of which one leads to a pattern. */
 function foundBy(term: string): string[] {
-  const { sets, found } = sortTerms([term]);
-  return [...sets].flatMap(([word, own]) => (own.some((set) => found[set]?.length) ? [word] : []));
+  const { words, terms } = sortTerms([term]);
+  return words.filter((_, number) => terms[number]?.length);
 }
 
 describe('the words a pattern needs', () => {

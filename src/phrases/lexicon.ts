@@ -45,26 +45,26 @@ const MOST_PLACES = 2 ** 31;
 
 /** A search for the terms that may match among some words, in their order. */
 function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[] {
-  const places = { first: new Uint32Array(index.size), last: new Uint32Array(index.size) };
+  const places = { first: new Uint32Array(index.words), last: new Uint32Array(index.words) };
+  // For each term the call in which it was tried, by the first place of that.
+  const tried = new Uint32Array(index.terms);
   // Places are counted on from call to call, so that those of earlier calls stand before all others and need not be wiped.
   let end = 0;
 
-  /** Marks where the sets of the words stand, and gives those that find terms. */
+  /** Marks where words stand, and gives the numbers of those that are known. */
   function meet(words: readonly Word[], from: number): readonly number[] {
     const { first, last } = places;
-    const finders: number[] = [];
+    const met: number[] = [];
     const ahead = from - (words[0]?.span[0] ?? 0) + 1;
     const add = (word: string, at: number): void => {
+      const number = index.numberOf(word);
+      if (number < 0) return;
       const place = ahead + at;
-      const sets = index.setsOf(word);
-      for (let unit = 0; unit < sets.length; unit += 2) {
-        const set = readUnit(sets, unit);
-        if ((last[set] ?? 0) <= from) {
-          first[set] = place;
-          if (set < index.finders) finders.push(set);
-        }
-        last[set] = place;
+      if ((last[number] ?? 0) <= from) {
+        first[number] = place;
+        met.push(number);
       }
+      last[number] = place;
     };
     for (const { lower, span } of words) {
       add(lower, span[0]);
@@ -76,25 +76,28 @@ function searchIn(index: TermIndex): (words: readonly Word[]) => readonly Term[]
         at += part.length + 1;
       }
     }
-    return finders;
+    return met;
   }
 
   return (words) => {
     if (end > MOST_PLACES) {
       places.last.fill(0);
+      tried.fill(0);
       end = 0;
     }
     const from = end;
-    const terms = new Set<number>();
+    const terms: number[] = [];
     const { everywhere } = index;
-    for (let unit = 0; unit < everywhere.length; unit += 2) terms.add(readUnit(everywhere, unit));
-    for (const set of meet(words, from)) {
-      const found = index.foundBy(set);
-      for (let unit = 0; unit < found.length; unit += 2) {
-        const term = readUnit(found, unit);
-        if (index.meets(places, term, from)) terms.add(term);
+    for (let unit = 0; unit < everywhere.length; unit += 2) terms.push(readUnit(everywhere, unit));
+    for (const word of meet(words, from)) {
+      const own = index.termsOf(word);
+      for (let unit = 0; unit < own.length; unit += 2) {
+        const term = readUnit(own, unit);
+        if (tried[term] === from + 1) continue;
+        tried[term] = from + 1;
+        if (index.meets(places, term, from)) terms.push(term);
       }
     }
-    return Array.from(terms, index.term);
+    return terms.map(index.term);
   };
 }

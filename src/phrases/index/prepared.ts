@@ -8,9 +8,8 @@ import { placeOfWord } from './word-table.ts';
 
 // The tables of the tool's own rules are indexed when it is built (`scripts/phrases.js`), and the index is read an entry at
 // a time: a reply needs a few in a hundred. Its chapters: the terms tried everywhere; where words are (`word-table.ts`);
-// the words; the sets of each word; for each set the terms found by it; for each term the number of its table, what it
-// needs, its program, its phrase; the tables, each with its first term, and where the last one ends; how many sets there
-// are. Numbers are units.
+// the words; the terms tried where each word stands; the words of each set; for each term the number of its table, what it
+// needs, its program, its phrase; the tables, each with its first term, and where the last one ends. Numbers are units.
 
 const MOST_WORDS = 20_000;
 const tables: PhraseTable[] = [];
@@ -43,19 +42,25 @@ export function readIndex() {
   if (index) return index;
   const file = readPreparedIndex?.() ?? new Uint8Array();
   const book = file.length > 0 ? openBook(file) : [];
-  const [everywhere = none, slots = none, words = none, sets = none, found = none] = book;
-  const [tablesOfTerms = none, needs = none, programs = none, phrases = none, firsts = none, size = none] =
-    book.slice(5);
+  const [everywhere = none, slots = none, words = none, termsOfWords = none, members = none] = book;
+  const [tablesOfTerms = none, needs = none, programs = none, phrases = none, firsts = none] = book.slice(5);
   const bytesOf = ({ start }: Chapter, number: number) => file.subarray(start(number), start(number + 1));
   const wordTable = [slots.start(0), slots.start(1)] as const;
-  const setsOfWords = new Map<string, Uint8Array>();
-  const foundBySets: Uint8Array[] = [];
+  const numbersOfWords = new Map<string, number>();
+  const termsOf: Uint8Array[] = [];
+  const membersOf: Uint8Array[] = [];
   const terms: Term[] = [];
 
-  function readSets(word: string): Uint8Array {
-    const place = words.length === 0 ? -1 : placeOfWord(file, wordTable, word, (at) => words.is(at, word));
-    return place < 0 ? nothing : bytesOf(sets, place);
-  }
+  const readNumber = (word: string): number =>
+    words.length === 0 ? -1 : placeOfWord(file, wordTable, word, (at) => words.is(at, word));
+
+  const written = {
+    needs: file,
+    membersOf(set: number): Uint8Array {
+      membersOf[set] ??= bytesOf(members, set);
+      return membersOf[set];
+    },
+  };
 
   function readTerm(number: number): Term {
     let phrase: Phrase | undefined;
@@ -75,20 +80,21 @@ export function readIndex() {
   };
 
   index = {
-    size: book.length > 0 ? readUnit(file, size.start(0)) : 0,
-    finders: found.length,
+    words: words.length,
+    terms: programs.length,
     everywhere: bytesOf(everywhere, 0),
-    setsOf(word) {
-      const own = setsOfWords.get(word) ?? readSets(word);
-      if (setsOfWords.size > MOST_WORDS) setsOfWords.clear();
-      setsOfWords.set(word, own);
-      return own;
+    numberOf(word) {
+      const number = numbersOfWords.get(word) ?? readNumber(word);
+      if (numbersOfWords.size > MOST_WORDS) numbersOfWords.clear();
+      numbersOfWords.set(word, number);
+      return number;
     },
-    foundBy(set) {
-      foundBySets[set] ??= bytesOf(found, set);
-      return foundBySets[set];
+    termsOf(word) {
+      termsOf[word] ??= bytesOf(termsOfWords, word);
+      return termsOf[word];
     },
-    meets: (places, number, from) => meets(places, file, from, needs.start(number), needs.start(number + 1)),
+    meets: (places, number, from) =>
+      meets(places, written, from, needs.start(number), needs.start(number + 1)),
     term,
     phrasesOf(table) {
       const first = readUnit(file, firsts.start(table));
@@ -98,8 +104,6 @@ export function readIndex() {
   };
   return index;
 }
-
-const nothing = new Uint8Array();
 
 /** The table of a file that was not loaded: nobody asks for its terms. */
 const unread: PhraseTable = [];

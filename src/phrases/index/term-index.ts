@@ -12,13 +12,14 @@ export interface Term {
 
 /** The terms of some tables by their numbers, such that the words of a sentence lead to them; see `TermSets`. Lists are units. */
 export interface TermIndex {
-  /** How many sets there are. */
-  readonly size: number;
-  /** How many of them, the first ones, find terms. */
-  readonly finders: number;
+  /** How many words and terms there are. */
+  readonly words: number;
+  readonly terms: number;
   readonly everywhere: Uint8Array;
-  setsOf(word: string): Uint8Array;
-  foundBy(set: number): Uint8Array;
+  /** The number of a word, or -1. */
+  numberOf(word: string): number;
+  /** The terms that are tried where a word stands. */
+  termsOf(word: number): Uint8Array;
   /** Whether what a term needs stands behind a place. */
   meets(places: Places, term: number, from: number): boolean;
   term(number: number): Term;
@@ -27,9 +28,11 @@ export interface TermIndex {
 /** Indexes tables. */
 export function indexTables(tables: readonly PhraseTable[]): TermIndex {
   const phrases = tables.flatMap((table) => table.map((phrase) => ({ table, phrase })));
-  const { size, everywhere, needs, ...sorted } = sortTerms(phrases.map(({ phrase }) => phrase.term));
-  const sets = new Map(Array.from(sorted.sets, ([word, own]) => [word, writeUnits(own)]));
-  const found = sorted.found.map(writeUnits);
+  const { needs, everywhere, ...sorted } = sortTerms(phrases.map(({ phrase }) => phrase.term));
+  const numbers = new Map(sorted.words.map((word, number) => [word, number]));
+  const termsOf = sorted.terms.map(writeUnits);
+  const members = sorted.members.map(writeUnits);
+  const membersOf = (set: number): Uint8Array => members[set] ?? nothing;
   const terms = phrases.map(({ table, phrase }): Term => {
     let program: Program | undefined;
     return {
@@ -42,12 +45,12 @@ export function indexTables(tables: readonly PhraseTable[]): TermIndex {
     };
   });
   return {
-    size,
-    finders: found.length,
+    words: numbers.size,
+    terms: terms.length,
     everywhere: writeUnits(everywhere),
-    setsOf: (word) => sets.get(word) ?? nothing,
-    foundBy: (set) => found[set] ?? nothing,
-    meets: (places, number, from) => meets(places, needs[number] ?? nothing, from),
+    numberOf: (word) => numbers.get(word) ?? -1,
+    termsOf: (word) => termsOf[word] ?? nothing,
+    meets: (places, number, from) => meets(places, { needs: needs[number] ?? nothing, membersOf }, from),
     term: (number) => {
       const term = terms[number];
       if (!term) throw new RangeError(`There is no term ${number}.`);

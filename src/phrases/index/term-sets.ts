@@ -15,11 +15,12 @@ const LIST = 0xffff;
 
 /** What patterns need, such that the words of a sentence lead to the few that may match in it. */
 export interface TermSets {
-  /** The sets that a word is in. */
-  readonly sets: ReadonlyMap<string, readonly number[]>;
-  readonly size: number;
-  /** For each of the first sets the terms, by their places in the list of patterns, that are tried only where it is met; the other sets find none. */
-  readonly found: readonly (readonly number[])[];
+  /** Every word that a pattern needs; what follows speaks of words by their places here. */
+  readonly words: readonly string[];
+  /** For each word the terms, by their places in the list of patterns, that are tried where it stands. */
+  readonly terms: readonly (readonly number[])[];
+  /** For each set its words. */
+  readonly members: readonly (readonly number[])[];
   /** The terms of which nothing is known: they are tried everywhere. */
   readonly everywhere: readonly number[];
   /** For each term. */
@@ -29,19 +30,26 @@ export interface TermSets {
 /** Sorts out what patterns need; each is found by the sets of which every match meets one, the rarest such. */
 export function sortTerms(patterns: readonly string[]): TermSets {
   const numbers = new Map<string, number>();
-  const sets = new Map<string, number[]>();
+  const words = new Map<string, number>();
+  const members: number[][] = [];
   const found: number[][] = [];
   const frequencies: number[] = [];
   const everywhere: number[] = [];
 
-  function numberOf(words: readonly string[]): number {
-    const key = words.join(' ');
+  function numberOf(some: readonly string[]): number {
+    const key = some.join(' ');
     const number = numbers.get(key) ?? numbers.size;
     if (numbers.has(key)) return number;
     numbers.set(key, number);
     found.push([]);
-    frequencies.push(frequencyOf(words));
-    for (const word of words) sets.set(word, [...(sets.get(word) ?? []), number]);
+    frequencies.push(frequencyOf(some));
+    members.push(some.map(numberOfWord));
+    return number;
+  }
+
+  function numberOfWord(word: string): number {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
     return number;
   }
 
@@ -69,37 +77,45 @@ export function sortTerms(patterns: readonly string[]): TermSets {
     if (own.length === 0) everywhere.push(term);
     else for (const set of new Set(rarestOf(own))) found[set]?.push(term);
 
-  const order = [...found.keys()].sort(
-    (a, b) => Number(found[a]?.length === 0) - Number(found[b]?.length === 0),
-  );
-  const renumbered = new Map(order.map((set, number) => [set, number]));
-  const renumber = (set: number): number => renumbered.get(set) ?? 0;
+  const terms = Array.from(words, () => new Set<number>());
+  for (const [set, own] of found.entries())
+    for (const word of members[set] ?? []) for (const term of own) terms[word]?.add(term);
   return {
-    sets: new Map(Array.from(sets, ([word, own]) => [word, own.map(renumber)])),
-    size: found.length,
-    found: order.flatMap((set) => (found[set]?.length ? [found[set]] : [])),
+    words: [...words.keys()],
+    terms: terms.map((own) => [...own]),
+    members,
     everywhere,
-    needs: needs.map((own) => writeUnits(own.flatMap((need) => unitsOf(need, renumber)))),
+    needs: needs.map((own) => writeUnits(own.flatMap(unitsOf))),
   };
 }
 
-/** Where sets are met, by their numbers: the first place and the last one, from 1 on; 0 = nowhere. */
+/** Where words stand, by their numbers: the first place and the last one, from 1 on; 0 = nowhere. */
 export interface Places {
   readonly first: Uint32Array;
   readonly last: Uint32Array;
 }
 
+/** The words of a set, as units. */
+export type MembersOf = (set: number) => Uint8Array;
+
+/** What is written between two offsets, and how to read it. */
+interface Written {
+  readonly needs: WrittenNeeds;
+  readonly membersOf: MembersOf;
+}
+
 /** Whether all that is needed, as is written between two offsets, stands behind a place, and may do so in its order. */
 export const meets = (
   places: Places,
-  needs: WrittenNeeds,
+  written: Written,
   from: number,
   start = 0,
-  end = needs.length,
-): boolean => endOfAll(places, needs, start, end, from) < Infinity;
+  end = written.needs.length,
+): boolean => endOfAll(places, written, start, end, from) < Infinity;
 
-/** Of the needs between two places: an offset from which on nothing more is needed, or one before it; Infinity = something is not there. */
-function endOfAll(places: Places, needs: WrittenNeeds, from: number, to: number, start: number): number {
+/** Of the needs between two offsets: a place from which on nothing more is needed, or one before it; Infinity = something is not there. */
+function endOfAll(places: Places, written: Written, from: number, to: number, start: number): number {
+  const { needs } = written;
   let end = start;
   for (let at = from; at < to && end < Infinity; ) {
     const unit = readUnit(needs, at);
@@ -107,14 +123,15 @@ function endOfAll(places: Places, needs: WrittenNeeds, from: number, to: number,
     if (unit === LIST) {
       const length = readUnit(needs, at);
       at += 2;
-      end = endOfAny(places, needs, at, at + length, end);
+      end = endOfAny(places, written, at, at + length, end);
       at += length;
-    } else end = endOfSet(places, unit, end);
+    } else end = endOfSet(places, written.membersOf(unit), end);
   }
   return end;
 }
 
-function endOfAny(places: Places, needs: WrittenNeeds, from: number, to: number, start: number): number {
+function endOfAny(places: Places, written: Written, from: number, to: number, start: number): number {
+  const { needs } = written;
   let first = Infinity;
   for (let at = from; at < to; ) {
     const unit = readUnit(needs, at);
@@ -123,21 +140,26 @@ function endOfAny(places: Places, needs: WrittenNeeds, from: number, to: number,
     if (unit === LIST) {
       const length = readUnit(needs, at);
       at += 2;
-      end = endOfAll(places, needs, at, at + length, start);
+      end = endOfAll(places, written, at, at + length, start);
       at += length;
-    } else end = endOfSet(places, unit, start);
+    } else end = endOfSet(places, written.membersOf(unit), start);
     if (end < first) first = end;
   }
   return first;
 }
 
-function endOfSet({ first, last }: Places, set: number, start: number): number {
-  if ((last[set] ?? 0) <= start) return Infinity;
-  return Math.max(first[set] ?? 0, start + 1);
+/** The first place behind another one where a word of a set may stand. */
+function endOfSet({ first, last }: Places, members: Uint8Array, start: number): number {
+  let end = Infinity;
+  for (let at = 0; at < members.length; at += 2) {
+    const word = readUnit(members, at);
+    if ((last[word] ?? 0) > start) end = Math.min(end, Math.max(first[word] ?? 0, start + 1));
+  }
+  return end;
 }
 
-function unitsOf(need: SetNeed, renumber: (set: number) => number): number[] {
-  if (typeof need === 'number') return [renumber(need)];
-  const inside = need.flatMap((one) => unitsOf(one, renumber));
+function unitsOf(need: SetNeed): number[] {
+  if (typeof need === 'number') return [need];
+  const inside = need.flatMap(unitsOf);
   return [LIST, inside.length * 2, ...inside];
 }
