@@ -11,7 +11,7 @@ import { despair, endings, takers } from './phrases.ts';
 
 const ABUSIVE = 3;
 
-/** See `rule.ts`. */
+/** Asks for a hand-over where the customer is abusive, and for help where they may be in danger. */
 export function* check(
   document: Document,
   { handoffPhrases }: { readonly handoffPhrases: readonly string[] },

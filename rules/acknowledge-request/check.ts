@@ -17,7 +17,7 @@ const ANSWERS =
 const RESTATES =
   /\b(?:you(?:'ve| have)? (?:asked|mentioned|said|wrote|told|described|reported)|you(?:'d| would) like|you(?:'re| are) (?:looking|trying|having|seeing|asking)|(?:it )?sounds like|so that i understand|if i understand|i can see (?:your|that|the)|as you (?:say|said|describe|wrote))\b/;
 
-/** See `rule.ts`. */
+/** Asks for a word of what the customer wrote about. */
 export function* check(
   document: Document,
   {

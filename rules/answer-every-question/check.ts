@@ -11,7 +11,7 @@ import { answersKind } from './answers.ts';
 const ANSWERS_ALL =
   /\b(?:yes|no) to (?:both|all)\b|\b(?:both|all) (?:of )?(?:your|the|these|those) questions\b|\bon your (?:second|third|other|last) (?:question|point)\b|\b(?:answer|come back to|get back to|look into) (?:you on )?(?:the rest|the others?|your other)\b|\bas for (?:the|your) (?:second|third|other|rest)\b/;
 
-/** See `rule.ts`. */
+/** Finds the questions of the customer that the reply does not answer. */
 export function* check(
   document: Document,
   {

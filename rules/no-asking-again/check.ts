@@ -23,7 +23,7 @@ const SAFETY =
   /\b(?:security|secure|verify|verification|verified|identity|data protection|gdpr|identif\w+|double-?check|confirm it's you)\b/;
 const OPTIONAL = /^(?:if|when|once|should|unless|in case)\b(?! you could| you can\b)/;
 
-/** See `rule.ts`. */
+/** Finds requests for what the customer has given already. */
 export function* check(
   document: Document,
   { ignoreSlots }: { readonly ignoreSlots: readonly string[] },

@@ -12,7 +12,7 @@ const FEWEST_TOPICS = 4;
 const MANY_TOPICS = 6;
 const LIKE_CUSTOMER = 0.5;
 
-/** See `rule.ts`. */
+/** Finds an answer that was sent before, and a talk that goes in circles. */
 export function* check(
   document: Document,
   { threshold, maxTurns }: { readonly threshold: number; readonly maxTurns: number },

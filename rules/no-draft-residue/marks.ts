@@ -1,5 +1,5 @@
 import type { Document } from '../../src/document/document.ts';
-import { holdsAny } from '../../src/text/holds-any.ts';
+import { type GuardedPattern, patternsFor } from '../../src/text/holds-any.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(['quoted', 'code', 'legal']);
@@ -11,14 +11,8 @@ const COLLEAGUES =
 const opened = (brackets: string, words: readonly string[]): readonly string[] =>
   Array.from(brackets, (bracket) => words.map((word) => bracket + word)).flat();
 
-/** A mark that is told by its letters, not its words, in lines of the agent's own. */
-interface Mark {
-  /** What stands in every text with it, in lower case: few texts hold one, and an expression takes a while to make. */
-  readonly holds: readonly string[];
-  readonly pattern: () => RegExp;
-}
-
-const MARKS: readonly Mark[] = [
+/** Marks that are told by their letters, not their words, in lines of the agent's own; what they hold is in lower case. */
+const MARKS: readonly GuardedPattern[] = [
   {
     holds: ['todo', 'fixme'],
     pattern: () =>
@@ -79,7 +73,7 @@ export interface Residue {
 /** Notes and to-dos that are told by their shape. */
 export function* findMarks({ blocks, text, prose }: Document): Generator<Residue> {
   const lower = text.toLowerCase();
-  const marks = MARKS.filter(({ holds }) => holdsAny(lower, holds)).map(({ pattern }) => pattern());
+  const marks = [...patternsFor(lower, MARKS)];
   for (const { span, kind } of blocks) {
     if (OTHERS.has(kind)) continue;
     // Blanked where it is code, an address or quoted.

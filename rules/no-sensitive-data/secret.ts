@@ -1,14 +1,8 @@
-import { holdsAny } from '../../src/text/holds-any.ts';
+import { type GuardedPattern, patternsFor } from '../../src/text/holds-any.ts';
 import type { Found } from './found.ts';
 
-interface Key {
-  /** What stands in every text with one: few texts hold it, and an expression takes a while to make. */
-  readonly holds: readonly string[];
-  readonly pattern: () => RegExp;
-}
-
 /** Keys that tell by their first letters whose they are. */
-const KEYS: readonly Key[] = [
+const KEYS: readonly GuardedPattern[] = [
   { holds: ['k_live_'], pattern: () => /(?<![\w-])[sr]k_live_\w{10,}/g },
   { holds: ['whsec_'], pattern: () => /(?<![\w-])whsec_[A-Za-z\d+/]{20,}/g },
   { holds: ['AKIA', 'ASIA'], pattern: () => /(?<![\w-])(?:AKIA|ASIA)[A-Z\d]{16}(?!\w)/g },
@@ -44,14 +38,12 @@ const MADE_UP =
 
 /** Keys, tokens and private keys, whole. */
 export function* findSecrets(text: string): Generator<Found> {
-  for (const { holds, pattern } of KEYS) {
-    if (!holdsAny(text, holds)) continue;
-    for (const { index, 0: written } of text.matchAll(pattern()))
+  for (const key of patternsFor(text, KEYS))
+    for (const { index, 0: written } of text.matchAll(key))
       if (!MADE_UP.test(written))
         yield {
           span: [index, index + written.length],
           what: 'a secret key',
           instead: 'take it out, and replace the key itself if this was sent before',
         };
-  }
 }

@@ -11,7 +11,7 @@ const FEWEST_RUNS = 8;
 // Placeholders, tags and entities are filled in or gone when a macro is sent.
 const MARKUP = /\{\{.*?\}\}|\{%.*?%\}|<[^<>]*>|&\w+;|\$\{.*?\}|%\w+%/gs;
 
-/** See `rule.ts`. */
+/** Finds a saved reply that is sent as it stands. */
 export function* check(
   document: Document,
   {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { holdsAny } from '../text/holds-any.ts';
+import { type GuardedPattern, patternsFor } from '../text/holds-any.ts';
 
 const JOY: ReadonlySet<string> = new Set(
   'glad happy delighted thrilled pleased overjoyed elated excited love loved joy pleasure'.split(' '),
@@ -7,8 +7,7 @@ const JOY: ReadonlySet<string> = new Set(
 /** What stands behind a word of joy: "glad to hear that", "happy you like it". */
 const OVER =
   /^ (?:(?:to |in )?(?:hear|hearing|know|knowing|see|seeing|read|reading|learn|note) (?:that|this|it|you|your|such|how|the)|that (?:the|your|our|this|we were able)\b|(?:that )?you(?:'re|'ve| are| have)? (?:really )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying|liking|found|find|finding|pleased|happy|satisfied)|(?:with|by|for) your)\b/;
-// Each with what it holds, since it takes a while to make.
-const PRAISE: readonly { readonly holds: readonly string[]; readonly pattern: () => RegExp }[] = [
+const PRAISE: readonly GuardedPattern[] = [
   {
     holds: ['made '],
     pattern: () => /\bmade (?:our|my) (?:whole )?(?:team|day|week)\b|\bmade (?:us|me|our team) smile\b/,
@@ -40,7 +39,7 @@ export const answersPraise = (document: Document): boolean =>
 
 const isPleased = ({ normal, words }: Document): boolean =>
   words.some(({ lower, span }) => JOY.has(lower) && OVER.test(normal.slice(span[1], span[1] + REACH))) ||
-  PRAISE.some(({ holds, pattern }) => holdsAny(normal, holds) && pattern().test(normal));
+  [...patternsFor(normal, PRAISE)].some((praise) => praise.test(normal));
 
 const OPINION =
   /\b(?:thank(?:s| you)|appreciate|value|grateful|acknowledge|understand|get that)\b[^.!?]{0,60}\b(?:feedback|reviews?|ratings?|rating us|rate the app|thoughts|input|opinions?|suggestions?|perspective|efforts|expectations|(?:new|old) (?:ui|design|look|update|version|layout))\b/;

@@ -12,16 +12,7 @@ const FORMULA =
 const BUSINESS =
   /\b(?:appreciate|value) your (?:continued |kind )?(?:business|custom|patronage|co-?operation|understanding)\b/;
 // What either of them holds.
-const FORMAL = [
-  'advance',
-  'operation',
-  'understanding',
-  'attention',
-  'compliance',
-  'business',
-  'custom',
-  'patronage',
-];
+const FORMAL = 'advance operation understanding attention compliance business custom patronage'.split(' ');
 const WISH = /\b(?:would|'d|will) be (?:much |greatly |very |really )*$/;
 
 const thanksNobody: Guard = (hit, document) => {

@@ -8,10 +8,10 @@ export type Guard = (hit: PhraseHit, document: Document) => boolean;
 const CONDITION =
   /\b(?:if|whether|when|whenever|until|till|unless|once|why|in case|as soon as|should you|were you to|even though)\b/;
 // What one of them holds, to be looked for first.
-const CONDITIONAL = [
-  ...['if', 'whether', 'when', 'until', 'till', 'unless', 'once', 'why', 'in case', 'as soon as'],
-  ...['should you', 'were you to', 'even though'],
-];
+const CONDITIONAL =
+  'if,whether,when,until,till,unless,once,why,in case,as soon as,should you,were you to,even though'.split(
+    ',',
+  );
 const NEGATORS: ReadonlySet<string> = new Set(
   'not never no nothing nobody none without cannot neither nor hardly cant dont wont'.split(' '),
 );

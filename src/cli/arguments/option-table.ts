@@ -4,7 +4,7 @@ import { formatters } from '../../formatters/index.ts';
 import type { Output } from './flags.ts';
 
 /** An option: its flags, what it is for, and what else there is to it. */
-export type Row = readonly [flags: string, description: string, finish?: (option: Option) => Option];
+type Row = readonly [flags: string, description: string, finish?: (option: Option) => Option];
 
 /** All options, in the groups of the help. */
 export const rows = (): readonly (readonly [heading: string | undefined, rows: readonly Row[]])[] => [

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { run } from '../main.ts';
-import type { World } from '../world.ts';
+import type { Outcome, World } from '../world.ts';
 import { isDevice, print } from './output.ts';
+import { untilEnded } from './until-ended.ts';
 
 /** What only the script of the process can do, or its folder tells. */
 export type Host = Required<Pick<World, 'importModule' | 'startWorker' | 'expectMuchWork'>> & {
@@ -16,7 +17,7 @@ export async function start({ folder, parallelism, ...host }: Host): Promise<voi
   const terminal = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
   // What to do when nobody reads the output any more.
   let whenOver = () => {};
-  const show = (outcome: Parameters<typeof print>[0]): void => print(outcome, () => whenOver());
+  const show = (outcome: Outcome): void => print(outcome, () => whenOver());
   const world: World = {
     ...host,
     cwd: process.cwd(),
@@ -38,12 +39,10 @@ export async function start({ folder, parallelism, ...host }: Host): Promise<voi
     errorTerminal: () => (isDevice(2) && process.stderr.isTTY ? process.stderr : undefined),
     live: {
       write: show,
-      async untilEnded() {
-        const { untilEnded } = await import('./until-ended.ts');
-        return untilEnded((end) => {
+      untilEnded: () =>
+        untilEnded((end) => {
           whenOver = end;
-        });
-      },
+        }),
     },
   };
   const outcome = await run(process.argv.slice(2), world);
@@ -51,8 +50,8 @@ export async function start({ folder, parallelism, ...host }: Host): Promise<voi
   show(outcome);
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

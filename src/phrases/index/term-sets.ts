@@ -30,7 +30,7 @@ export interface TermSets {
 /** Sorts out what patterns need; each is found by the sets of which every match meets one, the rarest such. */
 export function sortTerms(patterns: readonly string[]): TermSets {
   const numbers = new Map<string, number>();
-  const words = new Map<string, number>();
+  const numbersOfWords = new Map<string, number>();
   const members: number[][] = [];
   const found: number[][] = [];
   const frequencies: number[] = [];
@@ -48,8 +48,8 @@ export function sortTerms(patterns: readonly string[]): TermSets {
   }
 
   function numberOfWord(word: string): number {
-    const number = words.get(word) ?? words.size;
-    words.set(word, number);
+    const number = numbersOfWords.get(word) ?? numbersOfWords.size;
+    numbersOfWords.set(word, number);
     return number;
   }
 
@@ -77,11 +77,11 @@ export function sortTerms(patterns: readonly string[]): TermSets {
     if (own.length === 0) everywhere.push(term);
     else for (const set of new Set(rarestOf(own))) found[set]?.push(term);
 
-  const terms = Array.from(words, () => new Set<number>());
+  const terms = Array.from(numbersOfWords, () => new Set<number>());
   for (const [set, own] of found.entries())
     for (const word of members[set] ?? []) for (const term of own) terms[word]?.add(term);
   return {
-    words: [...words.keys()],
+    words: [...numbersOfWords.keys()],
     terms: terms.map((own) => [...own]),
     members,
     everywhere,
